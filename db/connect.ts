@@ -1,0 +1,26 @@
+import { createHmac } from 'node:crypto';
+import postgres, { type Sql } from 'postgres';
+
+/** The roles that this system knows in PostgreSQL. `owner` stands for the account in `DATABASE_URL` itself. */
+export type DatabaseRole = 'owner' | 'app' | 'reader';
+
+/**
+ * A pool of connections in one role. The passwords of `couplet_app` and `couplet_reader` follow from the newsroom's secret, so that the
+ * application never connects as the account that may change the schema.
+ */
+export function connect({ url, role, secret, max = 10 }: { url: string; role: DatabaseRole; secret: string; max?: number }): Sql {
+  const account = role === 'owner' ? {} : { user: `couplet_${role}`, password: rolePassword({ role, secret }) };
+  return postgres(url, {
+    ...account,
+    max,
+    connect_timeout: 5,
+    idle_timeout: 60,
+    backoff: (tries) => Math.min(2, 0.1 * 2 ** tries),
+    onnotice: () => undefined,
+    connection: { application_name: `couplet ${role}`, statement_timeout: 30_000, TimeZone: 'UTC' },
+  });
+}
+
+export function rolePassword({ role, secret }: { role: 'app' | 'reader'; secret: string }): string {
+  return createHmac('sha256', secret).update(`database role ${role}`).digest('hex');
+}

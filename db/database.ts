@@ -1,0 +1,47 @@
+import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
+import type { Sql } from 'postgres';
+import { connect } from './connect';
+import { databaseSettings } from './settings';
+
+export type Database = PostgresJsDatabase;
+export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
+
+type Open = { sql: Sql; database: Database };
+
+// Next bundles routes apart from the server before it; both must share one pool, so it hangs on the process.
+declare global {
+  var coupletDatabases: Partial<Record<'app' | 'reader', Open>> | undefined;
+}
+globalThis.coupletDatabases ??= {};
+const open = globalThis.coupletDatabases;
+
+function opened(role: 'app' | 'reader'): Open {
+  const before = open[role];
+  if (before) return before;
+  const sql = connect({ ...databaseSettings(), role });
+  const now = { sql, database: drizzle(sql) };
+  open[role] = now;
+  return now;
+}
+
+/** The database as the application may use it. */
+export function appDatabase(): Database {
+  return opened('app').database;
+}
+
+/** The database as the reader pages may use it: publications only. */
+export function readerDatabase(): Database {
+  return opened('reader').database;
+}
+
+/** One transaction as the application: all that a command changes, or nothing. */
+export function transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  return appDatabase().transaction(work);
+}
+
+/** Ends every pool of this process, for a clean stop. */
+export async function closeDatabases(): Promise<void> {
+  const pools = Object.values(open);
+  for (const role of ['app', 'reader'] as const) delete open[role];
+  await Promise.all(pools.map(({ sql }) => sql.end({ timeout: 5 })));
+}

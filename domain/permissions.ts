@@ -1,0 +1,93 @@
+import { type Actor, holds, type Role } from './actor';
+import { type Direction, sourceOf, targetOf } from './direction';
+import type { Locale } from './locale';
+
+/** Everything that a person can do at the desk. One word per deed, the same as the command that does it asks for. */
+export const DEEDS = [
+  'see-desk',
+  'create-article',
+  'change-facts',
+  'write-zh',
+  'write-en',
+  'link-passages',
+  'add-picture',
+  'send-to-review',
+  'request-changes',
+  'sign-language-zh',
+  'sign-language-en',
+  'sign-fidelity',
+  'sign-final',
+  'sign-emergency',
+  'withdraw-own-sign-off',
+  'release',
+  'withdraw-publication',
+  'see-people',
+  'invite',
+  'change-roles',
+] as const;
+
+export type Deed = (typeof DEEDS)[number];
+
+/** What a rule may look at. Deeds that concern no article are asked with `null`. */
+export type Concerned = { direction: Direction } | null;
+
+type Rule = (who: Actor, article: Concerned) => boolean;
+
+const WRITING: readonly Role[] = ['writer', 'translator:zh-en', 'translator:en-zh', 'reviewer:zh', 'reviewer:en'];
+
+const ANYBODY_AT_THE_DESK: Rule = (who) => who.roles.length > 0;
+
+const RULES: Record<Deed, Rule> = {
+  'see-desk': ANYBODY_AT_THE_DESK,
+  'create-article': one('writer'),
+  'change-facts': one('writer', 'publisher'),
+  'write-zh': writes('zh'),
+  'write-en': writes('en'),
+  'link-passages': (who, article) => translates(who, article) || holds(who, 'reviewer:fidelity'),
+  'add-picture': (who) => WRITING.some((role) => holds(who, role)),
+  'send-to-review': (who, article) => holds(who, 'writer') || translates(who, article) || holds(who, 'publisher'),
+  'request-changes': one('reviewer:zh', 'reviewer:en', 'reviewer:fidelity', 'publisher'),
+  'sign-language-zh': one('reviewer:zh'),
+  'sign-language-en': one('reviewer:en'),
+  'sign-fidelity': one('reviewer:fidelity'),
+  'sign-final': one('publisher'),
+  'sign-emergency': one('publisher'),
+  'withdraw-own-sign-off': one('reviewer:zh', 'reviewer:en', 'reviewer:fidelity', 'publisher'),
+  release: one('publisher'),
+  'withdraw-publication': one('publisher'),
+  'see-people': one('administrator'),
+  invite: one('administrator'),
+  'change-roles': one('administrator'),
+};
+
+/**
+ * The only answer to «who may». A role says what a person may be asked to do; whether their signature counts for one passage (four
+ * eyes) is decided by `domain/review`. Nobody is above the rules: an administrator looks after people, not after texts.
+ */
+export function may(who: Actor, deed: Deed, article: Concerned = null): boolean {
+  return RULES[deed](who, article);
+}
+
+/** The deed of changing the text of one language. */
+export function writing(locale: Locale): Deed {
+  return locale === 'zh' ? 'write-zh' : 'write-en';
+}
+
+function one(...roles: readonly Role[]): Rule {
+  return (who) => roles.some((role) => holds(who, role));
+}
+
+function translates(who: Actor, article: Concerned): boolean {
+  if (article) return holds(who, `translator:${article.direction}`);
+  return holds(who, 'translator:zh-en') || holds(who, 'translator:en-zh');
+}
+
+/** Writers write the source, translators the target; who reviews a language may mend it. */
+function writes(locale: Locale): Rule {
+  return (who, article) => {
+    if (holds(who, `reviewer:${locale}`)) return true;
+    if (!article) return WRITING.some((role) => holds(who, role));
+    if (sourceOf(article.direction) === locale && holds(who, 'writer')) return true;
+    return targetOf(article.direction) === locale && translates(who, article);
+  };
+}

@@ -1,0 +1,15 @@
+import type { NextConfig } from 'next';
+import createNextIntlPlugin from 'next-intl/plugin';
+
+const config: NextConfig = {
+  // Metadata always stands in the head: search engines and link previews get the same page as people.
+  htmlLimitedBots: /.*/,
+  // The page store and the server before Next compress once, not on every request.
+  compress: false,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  serverExternalPackages: ['postgres', 'sharp'],
+  typescript: { ignoreBuildErrors: true },
+};
+
+export default createNextIntlPlugin('./i18n/request.ts')(config);
