@@ -1,5 +1,19 @@
 import { sql } from 'drizzle-orm';
-import { bigint, check, date, index, integer, jsonb, pgTable, primaryKey, smallint, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  check,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { people } from './people';
 
 const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
@@ -20,7 +34,9 @@ export const media = pgTable('media', {
   /** Widths in pixels for which a WebP variant exists, ascending. */
   widths: integer('widths').array().notNull(),
   originalName: text('original_name').notNull(),
-  uploadedBy: text('uploaded_by').notNull().references(() => people.id),
+  uploadedBy: text('uploaded_by')
+    .notNull()
+    .references(() => people.id),
   at: at('at').notNull().defaultNow(),
 });
 
@@ -34,12 +50,16 @@ export const articles = pgTable(
     id: uuid('id').primaryKey().defaultRandom(),
     version: integer('version').notNull().default(0),
     direction: text('direction', { enum: ['zh-en', 'en-zh'] }).notNull(),
-    section: text('section').notNull().references(() => sections.slug),
+    section: text('section')
+      .notNull()
+      .references(() => sections.slug),
     eventDate: date('event_date', { mode: 'string' }),
     leadMedia: uuid('lead_media').references(() => media.id),
     stage: jsonb('stage').notNull().default(sql`'{"at":"drafting"}'::jsonb`),
     policy: jsonb('policy').notNull().default(sql`'{"review":"standard","release":{"mode":"together"}}'::jsonb`),
-    createdBy: text('created_by').notNull().references(() => people.id),
+    createdBy: text('created_by')
+      .notNull()
+      .references(() => people.id),
     createdAt: at('created_at').notNull().defaultNow(),
     changedAt: at('changed_at').notNull().defaultNow(),
   },
@@ -54,7 +74,9 @@ export const editions = pgTable(
   'editions',
   {
     id: uuid('id').primaryKey().defaultRandom(),
-    articleId: uuid('article_id').notNull().references(() => articles.id),
+    articleId: uuid('article_id')
+      .notNull()
+      .references(() => articles.id),
     locale: text('locale', { enum: ['zh', 'en'] }).notNull(),
     version: integer('version').notNull().default(0),
     title: text('title').notNull().default(''),
@@ -68,7 +90,9 @@ export const editions = pgTable(
 export const editionBatches = pgTable(
   'edition_batches',
   {
-    editionId: uuid('edition_id').notNull().references(() => editions.id),
+    editionId: uuid('edition_id')
+      .notNull()
+      .references(() => editions.id),
     versionTo: integer('version_to').notNull(),
     n: smallint('n').notNull(),
     steps: jsonb('steps').notNull(),
@@ -77,14 +101,19 @@ export const editionBatches = pgTable(
     authorId: text('author_id').references(() => people.id),
     at: at('at').notNull().defaultNow(),
   },
-  (table) => [primaryKey({ columns: [table.editionId, table.versionTo] }), unique('one_batch_per_client_and_seq').on(table.clientId, table.seq)],
+  (table) => [
+    primaryKey({ columns: [table.editionId, table.versionTo] }),
+    unique('one_batch_per_client_and_seq').on(table.clientId, table.seq),
+  ],
 );
 
 /** Documents at versions of the log, from which the rest is replayed. Version 0 is the document that the edition began with. */
 export const editionCheckpoints = pgTable(
   'edition_checkpoints',
   {
-    editionId: uuid('edition_id').notNull().references(() => editions.id),
+    editionId: uuid('edition_id')
+      .notNull()
+      .references(() => editions.id),
     version: integer('version').notNull(),
     doc: jsonb('doc').notNull(),
   },
@@ -99,7 +128,9 @@ export const links = pgTable(
   'links',
   {
     id: uuid('id').primaryKey().defaultRandom(),
-    articleId: uuid('article_id').notNull().references(() => articles.id),
+    articleId: uuid('article_id')
+      .notNull()
+      .references(() => articles.id),
     kind: text('kind', { enum: ['renders', 'added', 'left-out'] }).notNull(),
     zh: text('zh').array().notNull(),
     en: text('en').array().notNull(),
@@ -110,7 +141,10 @@ export const links = pgTable(
   },
   (table) => [
     index('links_by_article').on(table.articleId),
-    check('a_confirmed_link_names_what_was_seen', sql`(confirmed_by IS NULL) = (confirmed_at IS NULL) AND (confirmed_by IS NULL) = (zh_seen IS NULL) AND (confirmed_by IS NULL) = (en_seen IS NULL)`),
+    check(
+      'a_confirmed_link_names_what_was_seen',
+      sql`(confirmed_by IS NULL) = (confirmed_at IS NULL) AND (confirmed_by IS NULL) = (zh_seen IS NULL) AND (confirmed_by IS NULL) = (en_seen IS NULL)`,
+    ),
   ],
 );
 
@@ -118,7 +152,9 @@ export const links = pgTable(
 export const linkReadings = pgTable(
   'link_readings',
   {
-    linkId: uuid('link_id').notNull().references(() => links.id, { onDelete: 'cascade' }),
+    linkId: uuid('link_id')
+      .notNull()
+      .references(() => links.id, { onDelete: 'cascade' }),
     passageId: text('passage_id').notNull(),
     canonical: text('canonical').notNull(),
   },
@@ -129,7 +165,9 @@ export const linkReadings = pgTable(
 export const events = pgTable(
   'events',
   {
-    articleId: uuid('article_id').notNull().references(() => articles.id),
+    articleId: uuid('article_id')
+      .notNull()
+      .references(() => articles.id),
     seq: integer('seq').notNull(),
     at: at('at').notNull(),
     who: text('who').references(() => people.id),

@@ -14,18 +14,27 @@ export const revisions = pgTable(
   'revisions',
   {
     id: uuid('id').primaryKey().defaultRandom(),
-    editionId: uuid('edition_id').notNull().references(() => editions.id),
-    articleId: uuid('article_id').notNull().references(() => articles.id),
+    editionId: uuid('edition_id')
+      .notNull()
+      .references(() => editions.id),
+    articleId: uuid('article_id')
+      .notNull()
+      .references(() => articles.id),
     locale: text('locale', { enum: ['zh', 'en'] }).notNull(),
     seq: integer('seq').notNull(),
     version: integer('version').notNull(),
     fields: jsonb('fields').notNull(),
     passages: jsonb('passages').notNull(),
     outline: jsonb('outline').notNull().generatedAlwaysAs(sql`outline_of(passages)`),
-    createdBy: text('created_by').notNull().references(() => people.id),
+    createdBy: text('created_by')
+      .notNull()
+      .references(() => people.id),
     createdAt: at('created_at').notNull().defaultNow(),
   },
-  (table) => [unique('revisions_in_order').on(table.editionId, table.seq), unique('one_revision_per_version').on(table.editionId, table.version)],
+  (table) => [
+    unique('revisions_in_order').on(table.editionId, table.seq),
+    unique('one_revision_per_version').on(table.editionId, table.version),
+  ],
 );
 
 /** One zh and one en revision, read and signed together. The hash over everything that readers get is computed by a trigger. */
@@ -33,7 +42,9 @@ export const pairs = pgTable(
   'pairs',
   {
     id: uuid('id').primaryKey().defaultRandom(),
-    articleId: uuid('article_id').notNull().references(() => articles.id),
+    articleId: uuid('article_id')
+      .notNull()
+      .references(() => articles.id),
     seq: integer('seq').notNull(),
     zhRevision: uuid('zh_revision').references(() => revisions.id),
     enRevision: uuid('en_revision').references(() => revisions.id),
@@ -42,7 +53,9 @@ export const pairs = pgTable(
     facts: jsonb('facts').notNull(),
     policy: jsonb('policy').notNull(),
     hash: text('hash').notNull(),
-    frozenBy: text('frozen_by').notNull().references(() => people.id),
+    frozenBy: text('frozen_by')
+      .notNull()
+      .references(() => people.id),
     frozenAt: at('frozen_at').notNull().defaultNow(),
   },
   (table) => [unique('pairs_in_order').on(table.articleId, table.seq)],
@@ -56,10 +69,16 @@ export const signOffs = pgTable(
   'sign_offs',
   {
     id: uuid('id').primaryKey().defaultRandom(),
-    articleId: uuid('article_id').notNull().references(() => articles.id),
-    pairId: uuid('pair_id').notNull().references(() => pairs.id),
+    articleId: uuid('article_id')
+      .notNull()
+      .references(() => articles.id),
+    pairId: uuid('pair_id')
+      .notNull()
+      .references(() => pairs.id),
     kind: text('kind', { enum: ['language:zh', 'language:en', 'fidelity', 'final', 'emergency'] }).notNull(),
-    signer: text('signer').notNull().references(() => people.id),
+    signer: text('signer')
+      .notNull()
+      .references(() => people.id),
     pairHash: text('pair_hash').notNull(),
     attested: jsonb('attested'),
     note: text('note').notNull().default(''),
@@ -69,9 +88,15 @@ export const signOffs = pgTable(
 );
 
 export const signOffWithdrawals = pgTable('sign_off_withdrawals', {
-  signOffId: uuid('sign_off_id').primaryKey().references(() => signOffs.id),
-  articleId: uuid('article_id').notNull().references(() => articles.id),
-  by: text('by').notNull().references(() => people.id),
+  signOffId: uuid('sign_off_id')
+    .primaryKey()
+    .references(() => signOffs.id),
+  articleId: uuid('article_id')
+    .notNull()
+    .references(() => articles.id),
+  by: text('by')
+    .notNull()
+    .references(() => people.id),
   reason: text('reason').notNull().default(''),
   at: at('at').notNull().defaultNow(),
 });
@@ -81,9 +106,15 @@ export const changeRequests = pgTable(
   'change_requests',
   {
     id: uuid('id').primaryKey().defaultRandom(),
-    articleId: uuid('article_id').notNull().references(() => articles.id),
-    pairId: uuid('pair_id').notNull().references(() => pairs.id),
-    by: text('by').notNull().references(() => people.id),
+    articleId: uuid('article_id')
+      .notNull()
+      .references(() => articles.id),
+    pairId: uuid('pair_id')
+      .notNull()
+      .references(() => pairs.id),
+    by: text('by')
+      .notNull()
+      .references(() => people.id),
     reason: text('reason').notNull(),
     /** [{locale, id}] */
     passages: jsonb('passages').notNull(),
@@ -97,20 +128,32 @@ export const publications = pgTable(
   'publications',
   {
     id: uuid('id').primaryKey().defaultRandom(),
-    articleId: uuid('article_id').notNull().references(() => articles.id),
+    articleId: uuid('article_id')
+      .notNull()
+      .references(() => articles.id),
     seq: integer('seq').notNull(),
-    pairId: uuid('pair_id').notNull().references(() => pairs.id),
+    pairId: uuid('pair_id')
+      .notNull()
+      .references(() => pairs.id),
     signOffs: uuid('sign_offs').array().notNull(),
-    releasedBy: text('released_by').notNull().references(() => people.id),
+    releasedBy: text('released_by')
+      .notNull()
+      .references(() => people.id),
     at: at('at').notNull().defaultNow(),
   },
   (table) => [unique('publications_in_order').on(table.articleId, table.seq)],
 );
 
 export const publicationWithdrawals = pgTable('publication_withdrawals', {
-  publicationId: uuid('publication_id').primaryKey().references(() => publications.id),
-  articleId: uuid('article_id').notNull().references(() => articles.id),
-  by: text('by').notNull().references(() => people.id),
+  publicationId: uuid('publication_id')
+    .primaryKey()
+    .references(() => publications.id),
+  articleId: uuid('article_id')
+    .notNull()
+    .references(() => articles.id),
+  by: text('by')
+    .notNull()
+    .references(() => people.id),
   /** What readers are told, by language: {zh, en}; empty strings for the plain notice. */
   notice: jsonb('notice').notNull(),
   at: at('at').notNull().defaultNow(),
@@ -122,7 +165,9 @@ export const addresses = pgTable(
   {
     locale: text('locale', { enum: ['zh', 'en'] }).notNull(),
     slug: text('slug').notNull(),
-    articleId: uuid('article_id').notNull().references(() => articles.id),
+    articleId: uuid('article_id')
+      .notNull()
+      .references(() => articles.id),
     since: at('since').notNull().defaultNow(),
   },
   (table) => [primaryKey({ columns: [table.locale, table.slug] }), index('addresses_by_article').on(table.articleId)],
@@ -132,11 +177,17 @@ export const addresses = pgTable(
 export const liveEditions = pgTable(
   'live_editions',
   {
-    articleId: uuid('article_id').notNull().references(() => articles.id),
+    articleId: uuid('article_id')
+      .notNull()
+      .references(() => articles.id),
     locale: text('locale', { enum: ['zh', 'en'] }).notNull(),
     slug: text('slug').notNull(),
-    publicationId: uuid('publication_id').notNull().references(() => publications.id),
-    revisionId: uuid('revision_id').notNull().references(() => revisions.id),
+    publicationId: uuid('publication_id')
+      .notNull()
+      .references(() => publications.id),
+    revisionId: uuid('revision_id')
+      .notNull()
+      .references(() => revisions.id),
     section: text('section').notNull(),
     eventDate: date('event_date', { mode: 'string' }),
     leadMedia: uuid('lead_media'),

@@ -13,7 +13,13 @@ export function passagesOf(doc: Node): Passage[] {
     const before = known.get(node);
     if (before) return before;
     const text = canonical(node);
-    const passage = { id: String(node.attrs.id), type: node.type.name, canonical: text, fingerprint: fingerprint(text), blank: isBlank(node) };
+    const passage = {
+      id: String(node.attrs.id),
+      type: node.type.name,
+      canonical: text,
+      fingerprint: fingerprint(text),
+      blank: isBlank(node),
+    };
     known.set(node, passage);
     return passage;
   });

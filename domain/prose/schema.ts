@@ -16,7 +16,15 @@ const nodes = {
       description: text,
     },
   },
-  title: { content: 'text*', marks: '', attrs: passage, defining: true, isolating: true, toDOM: () => ['h1', 0], parseDOM: [{ tag: 'h1' }] },
+  title: {
+    content: 'text*',
+    marks: '',
+    attrs: passage,
+    defining: true,
+    isolating: true,
+    toDOM: () => ['h1', 0],
+    parseDOM: [{ tag: 'h1' }],
+  },
   standfirst: {
     content: 'text*',
     marks: '',
@@ -50,7 +58,14 @@ const nodes = {
     toDOM: () => ['li', 0],
     parseDOM: [{ tag: 'li' }],
   },
-  blockquote: { group: 'block', content: 'paragraph+', attrs: passage, defining: true, toDOM: () => ['blockquote', 0], parseDOM: [{ tag: 'blockquote' }] },
+  blockquote: {
+    group: 'block',
+    content: 'paragraph+',
+    attrs: passage,
+    defining: true,
+    toDOM: () => ['blockquote', 0],
+    parseDOM: [{ tag: 'blockquote' }],
+  },
   pullQuote: {
     group: 'block',
     content: 'text*',
@@ -64,7 +79,10 @@ const nodes = {
     group: 'block',
     attrs: { ...passage, media: { default: null, validate: 'string|null' }, alt: text, caption: text, credit: text },
     draggable: true,
-    toDOM: (node) => ['figure', { 'data-media': node.attrs.media, 'data-alt': node.attrs.alt, 'data-caption': node.attrs.caption, 'data-credit': node.attrs.credit }],
+    toDOM: (node) => [
+      'figure',
+      { 'data-media': node.attrs.media, 'data-alt': node.attrs.alt, 'data-caption': node.attrs.caption, 'data-credit': node.attrs.credit },
+    ],
     parseDOM: [
       {
         tag: 'figure[data-media]',
@@ -77,7 +95,15 @@ const nodes = {
       },
     ],
   },
-  table: { group: 'block', content: 'tableRow+', attrs: passage, tableRole: 'table', isolating: true, toDOM: () => ['table', ['tbody', 0]], parseDOM: [{ tag: 'table' }] },
+  table: {
+    group: 'block',
+    content: 'tableRow+',
+    attrs: passage,
+    tableRole: 'table',
+    isolating: true,
+    toDOM: () => ['table', ['tbody', 0]],
+    parseDOM: [{ tag: 'table' }],
+  },
   tableRow: { content: '(tableCell | tableHeader)+', tableRole: 'row', toDOM: () => ['tr', 0], parseDOM: [{ tag: 'tr' }] },
   tableCell: {
     content: 'paragraph+',

@@ -1,8 +1,8 @@
+import { VERBS } from '@/app/api/commands/verbs';
 import { refusalStatus } from '@/app/refusal-status';
 import { isSameOrigin, readJson } from '@/app/request';
 import { findActor } from '@/app/session';
 import { type Result, refuse } from '@/domain/result';
-import { VERBS } from '@/app/api/commands/verbs';
 
 /** POST /api/commands/<verb> with a JSON body: `{ok: true, value}` or `{ok: false, refusal}` with the refusal's status. */
 export async function POST(request: Request, { params }: { params: Promise<{ verb: string }> }): Promise<Response> {
