@@ -1,0 +1,62 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Advice } from './at-the-door.mjs';
+import { endOf } from './children.mjs';
+import { NODE } from './install.mjs';
+import { ROOT } from './settings.mjs';
+
+// What can't change a build. Everything else counts, so that a new folder is not forgotten.
+const NOT_BUILT = new Set([
+  'node_modules',
+  'data',
+  'cli',
+  'scripts',
+  'tests',
+  'bench',
+  'docs',
+  'test-results',
+  'playwright-report',
+  'coverage',
+]);
+const NOT_READ = /^\.|\.test\.tsx?$|\.md$|\.tsbuildinfo$|^next-env\.d\.ts$/;
+
+function sourcesIn(folder) {
+  return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (NOT_READ.test(entry.name) || (folder === '' && NOT_BUILT.has(entry.name))) return [];
+    if (entry.isDirectory()) return existsSync(join(ROOT, path, 'PG_VERSION')) ? [] : sourcesIn(path);
+    return entry.isFile() ? [path] : [];
+  });
+}
+
+function stampOfSources() {
+  const hash = createHash('sha256');
+  for (const path of sourcesIn('').sort())
+    hash
+      .update(`${path}\0`)
+      .update(readFileSync(join(ROOT, path)))
+      .update('\0');
+  return hash.digest('hex');
+}
+
+const stampIn = (buildDir) => join(ROOT, buildDir, 'built-from');
+
+/** Whether the build in that folder was made from the sources as they are now. */
+export function isBuilt(buildDir) {
+  const file = stampIn(buildDir);
+  return existsSync(file) && readFileSync(file, 'utf8') === stampOfSources();
+}
+
+/** Builds for production into that folder of the project. */
+export async function build(buildDir) {
+  const stamp = stampOfSources();
+  const env = { ...process.env, NODE_ENV: 'production', COUPLET_BUILD_DIR: buildDir, NEXT_TELEMETRY_DISABLED: '1' };
+  const child = spawn(NODE, ['node_modules/next/dist/bin/next', 'build'], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (part) => said.push(part));
+  const { code } = await endOf(child);
+  if (code !== 0) throw new Advice(`${said.join('').trim()}\nThe build failed; the lines above say where.`);
+  writeFileSync(stampIn(buildDir), stamp);
+}
