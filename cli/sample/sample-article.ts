@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { CREDIT_ROLES } from '@/domain/article';
+import { DIRECTIONS } from '@/domain/direction';
+
+const Inline = z.string().min(1);
+
+/** One block of a sample text. Inline text knows `**bold**` and `[words](address)` and nothing else. */
+const SampleNode = z.union([
+  z.strictObject({ title: Inline }),
+  z.strictObject({ standfirst: Inline }),
+  z.strictObject({ p: Inline }),
+  z.strictObject({ h2: Inline }),
+  z.strictObject({ h3: Inline }),
+  z.strictObject({ ul: z.array(Inline).min(1) }),
+  z.strictObject({ ol: z.array(Inline).min(1) }),
+  z.strictObject({ quote: z.array(Inline).min(1) }),
+  z.strictObject({ pullquote: Inline }),
+  z.strictObject({ image: z.string(), alt: z.string(), caption: z.string(), credit: z.string() }),
+  z.strictObject({ table: z.array(z.array(Inline).min(1)).min(2) }),
+  z.strictObject({ divider: z.literal(true) }),
+]);
+export type SampleNode = z.infer<typeof SampleNode>;
+
+const SampleEdition = z.object({
+  slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  credits: z.array(z.object({ role: z.enum(CREDIT_ROLES), names: z.string() })),
+  nodes: z.array(SampleNode).min(3),
+});
+export type SampleEdition = z.infer<typeof SampleEdition>;
+
+/** An article of the sample newsroom; `rows` says which nodes of the Chinese render which of the English text. */
+export const SampleArticle = z.object({
+  key: z.string(),
+  direction: z.enum(DIRECTIONS),
+  section: z.string(),
+  eventDate: z.iso.date(),
+  zh: SampleEdition,
+  en: SampleEdition,
+  rows: z.array(z.tuple([z.array(z.int()), z.array(z.int())])),
+});
+export type SampleArticle = z.infer<typeof SampleArticle>;
