@@ -2,6 +2,7 @@ import type { Refusal } from '@/domain/refusals';
 
 const OTHER: Partial<Record<Refusal, number>> = {
   'not-signed-in': 401,
+  'credentials-unknown': 401,
   'not-allowed': 403,
   'own-words': 403,
   'not-found': 404,

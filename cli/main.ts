@@ -20,7 +20,7 @@ const COMMANDS: Record<string, Entry> = {
     load: async () => (await import('./sample')).sample,
   },
   invite: {
-    usage: 'invite <e-mail> [--name <name>] [--role <role> …]',
+    usage: 'invite <e-mail> --roles <role,role>',
     summary: 'Make a link with which a new person sets a password and joins.',
     load: async () => (await import('./invite')).invite,
   },

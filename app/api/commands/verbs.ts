@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { ChangeRoles, changeRoles } from '@/commands/change-roles';
+import { Invite, invite } from '@/commands/invite';
 import type { Actor } from '@/domain/actor';
 import { type Result, refuse } from '@/domain/result';
 
@@ -14,4 +16,7 @@ function verb<S extends z.ZodType>(input: S, run: (who: Actor, input: z.output<S
 }
 
 /** Every write that a signed-in person can ask for, by the name of its command. */
-export const VERBS: Readonly<Record<string, Verb>> = {};
+export const VERBS: Readonly<Record<string, Verb>> = {
+  'change-roles': verb(ChangeRoles, changeRoles),
+  invite: verb(Invite, invite),
+};
