@@ -2,6 +2,8 @@ import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
 
 const config: NextConfig = {
+  // The tests build apart from the newsroom that may be running from this clone.
+  distDir: process.env.COUPLET_BUILD_DIR ?? '.next',
   // Metadata always stands in the head: search engines and link previews get the same page as people.
   htmlLimitedBots: /.*/,
   // The page store and the server before Next compress once, not on every request.

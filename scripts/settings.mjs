@@ -43,8 +43,8 @@ function readSecret(given) {
  * `databaseUrl` and `secret` are null when nobody set them.
  */
 export function readSettings(environment = process.env) {
-  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
-  const all = { ...readEnvFile(), ...set };
+  // An empty value is no value, and it also sets aside what .env says.
+  const all = Object.fromEntries(Object.entries({ ...readEnvFile(), ...environment }).filter(([, value]) => value !== ''));
   const port = readPort(all.PORT);
   return {
     port,

@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
+  oxc: { jsx: { runtime: 'automatic' } },
+  test: {
+    include: [
+      '{app,cli,commands,components,db,domain,exchange,outside,proofread,scripts,server}/**/*.test.{ts,tsx}',
+      'tests/{commands,property}/**/*.test.ts',
+    ],
+    globalSetup: ['tests/support/template-database.ts'],
+    // A law that walks thousands of steps against a real database takes its time.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
