@@ -7,22 +7,25 @@ export type Passage = { id: string; type: string; canonical: string; fingerprint
 
 const known = new WeakMap<Node, Passage>();
 
-/** Passages of a document in order. Nodes are immutable, so each is hashed once however often it is asked for. */
+/** Nodes are immutable, so each is hashed once however often it is asked for. */
+export function passageOf(node: Node): Passage {
+  const before = known.get(node);
+  if (before) return before;
+  const text = canonical(node);
+  const passage = {
+    id: String(node.attrs.id),
+    type: node.type.name,
+    canonical: text,
+    fingerprint: fingerprint(text),
+    blank: isBlank(node),
+  };
+  known.set(node, passage);
+  return passage;
+}
+
+/** Passages of a document in order. */
 export function passagesOf(doc: Node): Passage[] {
-  return doc.children.map((node) => {
-    const before = known.get(node);
-    if (before) return before;
-    const text = canonical(node);
-    const passage = {
-      id: String(node.attrs.id),
-      type: node.type.name,
-      canonical: text,
-      fingerprint: fingerprint(text),
-      blank: isBlank(node),
-    };
-    known.set(node, passage);
-    return passage;
-  });
+  return doc.children.map(passageOf);
 }
 
 /** True where there is nothing to read: no letter and no picture. Such passages, and dividers, need no cover. */
