@@ -11,7 +11,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   serverExternalPackages: ['postgres', 'sharp'],
-  typescript: { ignoreBuildErrors: true },
+  // Next writes what it misses into the configuration that it reads; the one of the checks stays as it is.
+  typescript: { ignoreBuildErrors: true, tsconfigPath: 'tsconfig.next.json' },
 };
 
 export default createNextIntlPlugin('./i18n/request.ts')(config);
