@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LOCALES, type Locale } from '@/domain/locale';
 import { carry } from './carry';
-import type { Lineage } from './lineage';
 import type { Link } from './link';
+import type { Moves } from './moves';
 import type { Outlines } from './outline';
 import { rows } from './rows';
 import { standingLinks } from './standing-links';
@@ -28,21 +28,21 @@ const stateOf = (links: readonly Link[], outlines: Outlines) => rows({ outlines,
 
 describe('carry', () => {
   it('puts the passage that a split made into the link of its origin', () => {
-    const after = carry([link('l', ['a'], ['x'])], { locale: 'en', lineage: { splits: [{ from: 'x', to: 'x2' }], merges: [] } });
+    const after = carry([link('l', ['a'], ['x'])], { locale: 'en', moves: { splits: [{ from: 'x', to: 'x2' }], merges: [] } });
     expect(after).toEqual([link('l', ['a'], ['x', 'x2'])]);
   });
 
   it('leaves a row edited after a split of the target, and behind after a split of the source', () => {
     const before = [link('l', ['a'], ['x'], confirmed(['a'], ['x']))];
-    const target = carry(before, { locale: 'en', lineage: { splits: [{ from: 'x', to: 'x2' }], merges: [] } });
+    const target = carry(before, { locale: 'en', moves: { splits: [{ from: 'x', to: 'x2' }], merges: [] } });
     expect(stateOf(target, { zh: side('a'), en: side('x=he', 'x2=lo') })).toEqual(['edited']);
-    const source = carry(before, { locale: 'zh', lineage: { splits: [{ from: 'a', to: 'a2' }], merges: [] } });
+    const source = carry(before, { locale: 'zh', moves: { splits: [{ from: 'a', to: 'a2' }], merges: [] } });
     expect(stateOf(source, { zh: side('a=春', 'a2=联'), en: side('x') })).toEqual(['behind']);
   });
 
   it('joins the links of two passages that became one', () => {
     const before = [link('l', ['a'], ['x'], confirmed(['a'], ['x'])), link('m', ['b'], ['y'], confirmed(['b'], ['y']))];
-    const after = carry(before, { locale: 'en', lineage: { splits: [], merges: [{ from: 'y', to: 'x', replaces: false }] } });
+    const after = carry(before, { locale: 'en', moves: { splits: [], merges: [{ from: 'y', to: 'x', replaces: false }] } });
     expect(standingLinks(after, { zh: side('a', 'b'), en: side('x=xy') })).toEqual([
       link('l', ['a', 'b'], ['x'], confirmed(['a', 'b'], ['x', 'y'])),
     ]);
@@ -51,18 +51,18 @@ describe('carry', () => {
 
   it('keeps what each person saw to that person when links of two people are joined', () => {
     const before = [link('l', ['a'], ['x'], confirmed(['a'], ['x'], 'lin')), link('m', ['b'], ['y'], confirmed(['b'], ['y'], 'may'))];
-    const [joined] = carry(before, { locale: 'zh', lineage: { splits: [], merges: [{ from: 'b', to: 'a', replaces: false }] } });
+    const [joined] = carry(before, { locale: 'zh', moves: { splits: [], merges: [{ from: 'b', to: 'a', replaces: false }] } });
     expect(joined?.confirmed).toEqual(confirmed(['a'], ['x'], 'lin'));
   });
 
   it('gives an empty passage that took the words of the next one the link of those words', () => {
     const before = [link('l', ['a'], ['x']), link('m', ['b'], ['y'])];
-    const after = carry(before, { locale: 'en', lineage: { splits: [], merges: [{ from: 'y', to: 'x', replaces: true }] } });
+    const after = carry(before, { locale: 'en', moves: { splits: [], merges: [{ from: 'y', to: 'x', replaces: true }] } });
     expect(stateOf(after, { zh: side('a', 'b'), en: side('x=y') })).toEqual(['untranslated', 'draft']);
   });
 
   it('brings a link back together with its passage', () => {
-    const links = carry([link('l', ['a'], ['x'], confirmed(['a'], ['x']))], { locale: 'en', lineage: { splits: [], merges: [] } });
+    const links = carry([link('l', ['a'], ['x'], confirmed(['a'], ['x']))], { locale: 'en', moves: { splits: [], merges: [] } });
     expect(stateOf(links, { zh: side('a'), en: [] })).toEqual(['untranslated']);
     expect(stateOf(links, { zh: side('a'), en: side('x') })).toEqual(['confirmed']);
   });
@@ -82,10 +82,10 @@ const anyLinks: fc.Arbitrary<Link[]> = fc
       return [link(`l${place}`, mine, yours, by ? confirmed([...mine], [...yours], by) : null)];
     }),
   );
-const anyEdit: fc.Arbitrary<{ locale: Locale; lineage: Lineage }> = fc.constantFrom(...LOCALES).chain((locale) =>
+const anyEdit: fc.Arbitrary<{ locale: Locale; moves: Moves }> = fc.constantFrom(...LOCALES).chain((locale) =>
   fc.record({
     locale: fc.constant(locale),
-    lineage: fc.record({
+    moves: fc.record({
       splits: fc.array(
         fc.record({ from: fc.constantFrom(...ids(locale)), to: fc.constantFrom(...ids(locale), `${locale}8`, `${locale}9`) }),
         { maxLength: 3 },
@@ -126,8 +126,8 @@ describe('any edits', () => {
       fc.property(anyLinks, fc.constantFrom(...LOCALES), fc.nat(7), (links, locale, place) => {
         const [from, to] = [`${locale}${place}`, `${locale}-new`];
         const outlines = { zh: side(...ids('zh')), en: side(...ids('en')) };
-        const split = carry(links, { locale, lineage: { splits: [{ from, to }], merges: [] } });
-        const again = carry(split, { locale, lineage: { splits: [], merges: [{ from: to, to: from, replaces: false }] } });
+        const split = carry(links, { locale, moves: { splits: [{ from, to }], merges: [] } });
+        const again = carry(split, { locale, moves: { splits: [], merges: [{ from: to, to: from, replaces: false }] } });
         expect(standingLinks(again, outlines)).toEqual(standingLinks(links, outlines));
         expect(stateOf(again, outlines)).toEqual(stateOf(links, outlines));
       }),

@@ -1,15 +1,15 @@
 import type { Locale } from '@/domain/locale';
 import { joinLinks } from './join-links';
-import type { Lineage } from './lineage';
 import type { Link } from './link';
+import type { Moves } from './moves';
 
 /**
  * The links after an edit of one side. A passage that was cut off joins the link of the passage it came from; when two passages become
  * one, their links do. Confirmations stay what their givers saw: whether they still hold follows from the texts.
  */
-export function carry(links: readonly Link[], { locale, lineage }: { locale: Locale; lineage: Lineage }): Link[] {
-  const merged = lineage.merges.reduce<Link[]>((now, merge) => afterMerge(now, { ...merge, locale }), [...links]);
-  return lineage.splits.reduce<Link[]>((now, split) => afterSplit(now, { ...split, locale }), merged);
+export function carry(links: readonly Link[], { locale, moves }: { locale: Locale; moves: Moves }): Link[] {
+  const merged = moves.merges.reduce<Link[]>((now, merge) => afterMerge(now, { ...merge, locale }), [...links]);
+  return moves.splits.reduce<Link[]>((now, split) => afterSplit(now, { ...split, locale }), merged);
 }
 
 function afterSplit(links: Link[], { from, to, locale }: { from: string; to: string; locale: Locale }): Link[] {
