@@ -168,12 +168,13 @@ export const events = pgTable(
     articleId: uuid('article_id')
       .notNull()
       .references(() => articles.id),
-    seq: integer('seq').notNull(),
+    /** Drawn by a trigger, like both hashes. */
+    seq: integer('seq').notNull().default(0),
     at: at('at').notNull(),
     who: text('who').references(() => people.id),
     what: jsonb('what').notNull(),
-    previous: text('previous').notNull(),
-    hash: text('hash').notNull(),
+    previous: text('previous').notNull().default(''),
+    hash: text('hash').notNull().default(''),
   },
   (table) => [primaryKey({ columns: [table.articleId, table.seq] })],
 );

@@ -5,6 +5,9 @@ import { people } from './people';
 
 const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
 
+/** The version of the article that the row made: the order in which people signed, withdrew and released. Set by a trigger. */
+const articleVersion = () => integer('article_version').notNull().default(0);
+
 /**
  * An edition frozen at one version of its log. `passages` is a list of {id, canonical, wrote: [person], from: [{id, fingerprint}]}:
  * the text itself (readers are served from `canonical`), who changed the passage since the revision before, and the earlier states
@@ -21,7 +24,8 @@ export const revisions = pgTable(
       .notNull()
       .references(() => articles.id),
     locale: text('locale', { enum: ['zh', 'en'] }).notNull(),
-    seq: integer('seq').notNull(),
+    /** Drawn by a trigger. */
+    seq: integer('seq').notNull().default(0),
     version: integer('version').notNull(),
     fields: jsonb('fields').notNull(),
     passages: jsonb('passages').notNull(),
@@ -45,14 +49,15 @@ export const pairs = pgTable(
     articleId: uuid('article_id')
       .notNull()
       .references(() => articles.id),
-    seq: integer('seq').notNull(),
+    /** Drawn by a trigger. */
+    seq: integer('seq').notNull().default(0),
     zhRevision: uuid('zh_revision').references(() => revisions.id),
     enRevision: uuid('en_revision').references(() => revisions.id),
     /** [{kind, zh: [passage id], en: [passage id], confirmedBy: person | null}] in reading order of the source. */
     links: jsonb('links').notNull(),
     facts: jsonb('facts').notNull(),
     policy: jsonb('policy').notNull(),
-    hash: text('hash').notNull(),
+    hash: text('hash').notNull().default(''),
     frozenBy: text('frozen_by')
       .notNull()
       .references(() => people.id),
@@ -82,6 +87,7 @@ export const signOffs = pgTable(
     pairHash: text('pair_hash').notNull(),
     attested: jsonb('attested'),
     note: text('note').notNull().default(''),
+    articleVersion: articleVersion(),
     at: at('at').notNull().defaultNow(),
   },
   (table) => [index('sign_offs_by_article').on(table.articleId, table.kind)],
@@ -98,6 +104,7 @@ export const signOffWithdrawals = pgTable('sign_off_withdrawals', {
     .notNull()
     .references(() => people.id),
   reason: text('reason').notNull().default(''),
+  articleVersion: articleVersion(),
   at: at('at').notNull().defaultNow(),
 });
 
@@ -131,11 +138,13 @@ export const publications = pgTable(
     articleId: uuid('article_id')
       .notNull()
       .references(() => articles.id),
-    seq: integer('seq').notNull(),
+    /** Drawn by a trigger. */
+    seq: integer('seq').notNull().default(0),
     pairId: uuid('pair_id')
       .notNull()
       .references(() => pairs.id),
     signOffs: uuid('sign_offs').array().notNull(),
+    articleVersion: articleVersion(),
     releasedBy: text('released_by')
       .notNull()
       .references(() => people.id),
@@ -156,6 +165,7 @@ export const publicationWithdrawals = pgTable('publication_withdrawals', {
     .references(() => people.id),
   /** What readers are told, by language: {zh, en}; empty strings for the plain notice. */
   notice: jsonb('notice').notNull(),
+  articleVersion: articleVersion(),
   at: at('at').notNull().defaultNow(),
 });
 

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { Policy } from './article';
+import { REVIEW_KINDS } from './review/kinds';
+
+/** What the record of an article says happened, in the order of its life. Words for each stand in `messages` under `Record`. */
+export const Event = z.discriminatedUnion('did', [
+  z.object({ did: z.literal('create-article') }),
+  z.object({ did: z.literal('change-facts') }),
+  z.object({ did: z.literal('set-policy'), policy: Policy }),
+  z.object({ did: z.literal('send-to-review'), pairId: z.uuid(), pair: z.int() }),
+  z.object({ did: z.literal('sign-off'), signOffId: z.uuid(), pairId: z.uuid(), kind: z.enum(REVIEW_KINDS), count: z.int() }),
+  z.object({ did: z.literal('withdraw-sign-off'), signOffId: z.uuid(), kind: z.enum(REVIEW_KINDS), reason: z.string() }),
+  z.object({ did: z.literal('request-changes'), requestId: z.uuid(), reason: z.string(), count: z.int() }),
+  z.object({ did: z.literal('release'), publicationId: z.uuid(), pairId: z.uuid(), publication: z.int() }),
+  z.object({ did: z.literal('withdraw-publication'), publicationId: z.uuid(), publication: z.int() }),
+]);
+export type Event = z.infer<typeof Event>;
