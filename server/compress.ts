@@ -1,0 +1,18 @@
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Bodies } from './page';
+
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+const TEXT = /^(?:text\/|application\/(?:[a-z.-]+\+)?(?:json|xml|javascript)|image\/svg)/;
+
+// 9 costs a third of 11 and gives away two per cent; a page is compressed once for thousands of readers.
+const QUALITY = 9;
+
+/** The three forms of one answer. What is not text is sent as it is, whatever the browser takes. */
+export async function compress(bytes: Buffer, contentType: string): Promise<Bodies> {
+  if (!TEXT.test(contentType)) return { identity: bytes, gzip: bytes, br: bytes };
+  const parameters = { [constants.BROTLI_PARAM_QUALITY]: QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  const [br, gzipped] = await Promise.all([brotli(bytes, { params: parameters }), zip(bytes, { level: 9 })]);
+  return { identity: bytes, gzip: gzipped, br };
+}

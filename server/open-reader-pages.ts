@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import { listReaderPaths } from '@/db/views/reader/list-reader-paths';
+import { within } from '@/db/within';
+import { followChanges } from './follow-changes';
+import { logLine } from './log-line';
+import { type Handler, openLoopback } from './loopback';
+import { openPageFiles } from './page-files';
+import { createPageStore, type PageStore } from './page-store';
+
+/** The page store with all that feeds it: Next, the pages on disk, and the list of changes. */
+export interface ReaderPages {
+  readonly store: PageStore;
+  /** Applies the changes since the last time. */
+  catchUp(): void;
+  /** Waits for the first comparison with the database, and not long: while it is away, what is on disk is what there is. */
+  compared(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const LONGEST_FIRST_LOOK_MS = 1500;
+const MOST_PREPARED = 1000;
+
+export async function openReaderPages({
+  next,
+  origin,
+  dataDir,
+  build,
+  budget,
+}: {
+  next: Handler;
+  origin: string;
+  dataDir: string;
+  /** The name of the build that renders. */
+  build: string;
+  /** Bytes of memory. */
+  budget: number;
+}): Promise<ReaderPages> {
+  const folder = join(dataDir, 'pages');
+  const loopback = await openLoopback({ handler: next, origin });
+  const files = openPageFiles(folder, build, (cause) => logLine(`A page could not be kept in ${folder}`, cause));
+  const failed = (cause: unknown) => logLine('A page could not be rendered ahead', cause);
+  const store = createPageStore({ render: loopback.render, budget, files, failed });
+  store.adopt(await files.load());
+  const changes = followChanges(store, files);
+  const { promise: first, resolve: firstCompared } = Promise.withResolvers<void>();
+  let prepared = false;
+
+  // A page that nobody has asked for yet is wanted too when the database is away.
+  async function prepare(): Promise<void> {
+    if (prepared) return;
+    prepared = true;
+    store.prepare(['/zh', '/en', '/zh/news', '/en/news', ...(await listReaderPaths({ most: MOST_PREPARED }))]);
+  }
+
+  async function follow(): Promise<void> {
+    await changes.catchUp();
+    firstCompared();
+    await prepare();
+  }
+
+  return {
+    store,
+    catchUp() {
+      follow().catch((cause: unknown) => logLine('The changes of reader pages could not be read', cause));
+    },
+    compared: () => within(LONGEST_FIRST_LOOK_MS, first, undefined),
+    async close() {
+      await store.close();
+      await loopback.close();
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import { isLocale, type Locale } from '@/domain/locale';
+import { canonicalPath } from './canonical-path';
+
+/** A page that the store may keep: `path` is what a publication names, `key` adds the page of a list. */
+export interface PageAddress {
+  readonly path: string;
+  readonly key: string;
+  readonly locale: Locale;
+}
+
+const PAGE = /^[1-9]\d{0,3}$/;
+
+/**
+ * Whether a request's target is a reader's page. Of the query only `page` counts, so that nobody can fill the store with spellings of
+ * one page. `elsewhere`: the desk, the API, files; `malformed`: inside the readers' paths, but no address at all.
+ */
+export function pageAddress(target: string): PageAddress | 'elsewhere' | 'malformed' {
+  const question = target.indexOf('?');
+  const raw = question < 0 ? target : target.slice(0, question);
+  const path = canonicalPath(raw);
+  if (path === null) return /^\/(zh|en)(\/|$)/.test(raw) ? 'malformed' : 'elsewhere';
+  const [, locale, room] = path.split('/');
+  if (!isLocale(locale) || room === 'desk') return 'elsewhere';
+  const page = question < 0 ? null : new URLSearchParams(target.slice(question + 1)).get('page');
+  const key = page !== null && page !== '1' && PAGE.test(page) ? `${path}?page=${page}` : path;
+  return { path, key, locale };
+}

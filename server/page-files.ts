@@ -1,0 +1,103 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { etagOf, type Page, page } from './page';
+import { readerHeaders } from './reader-headers';
+
+/** Pages on disk, so that a restart finds them, even while the database is away. Writes happen in order, one at a time. */
+export interface PageFiles {
+  load(): Promise<readonly Page[]>;
+  save(page: Page): void;
+  remove(page: Page): void;
+  /** The database whose pages these are; null when nobody has said yet. */
+  database(): Promise<string | null>;
+  belongTo(database: string): void;
+  settled(): Promise<void>;
+}
+
+const Head = z.object({
+  path: z.string(),
+  key: z.string(),
+  number: z.number().int(),
+  status: z.number().int(),
+  contentType: z.string(),
+  location: z.string().nullable(),
+  etag: z.string(),
+  lengths: z.object({ identity: z.number().int(), gzip: z.number().int(), br: z.number().int() }),
+});
+
+/**
+ * `folder` is the store's alone. Pages of another `build` name styles that no longer exist and are deleted. What cannot be written or
+ * read is told to `failed` and simply not there.
+ */
+export function openPageFiles(folder: string, build: string, failed: (cause: unknown) => void): PageFiles {
+  const pages = join(folder, build);
+  let last = mkdir(pages, { recursive: true }).then(() => undefined, failed);
+
+  function inTurn(work: () => Promise<unknown>): void {
+    last = last.then(work).then(() => undefined, failed);
+  }
+
+  function write(file: string, content: string | Buffer): Promise<void> {
+    const aside = `${file}.${randomUUID()}.part`;
+    return writeFile(aside, content).then(() => rename(aside, file));
+  }
+
+  const fileOf = (key: string) => join(pages, `${createHash('sha256').update(key).digest('hex')}.page`);
+
+  return {
+    async load() {
+      await last;
+      for (const other of await readdir(folder, { withFileTypes: true })) {
+        if (other.isDirectory() && other.name !== build) await rm(join(folder, other.name), { recursive: true, force: true });
+      }
+      const found: Page[] = [];
+      for (const name of await readdir(pages)) {
+        const file = join(pages, name);
+        const read = name.endsWith('.page') ? parse(await readFile(file)) : null;
+        if (read) found.push(read);
+        else await rm(file, { force: true });
+      }
+      return found;
+    },
+    save: (kept) => inTurn(() => write(fileOf(kept.key), serialize(kept))),
+    remove: (gone) => inTurn(() => rm(fileOf(gone.key), { force: true })),
+    database: () => readFile(join(folder, 'database'), 'utf8').catch(() => null),
+    belongTo: (database) => inTurn(() => write(join(folder, 'database'), database)),
+    settled: () => last,
+  };
+}
+
+function serialize({ forms, path, key, number, status, contentType, location }: Page): Buffer {
+  const bodies = { identity: bytes(forms.identity), gzip: bytes(forms.gzip), br: bytes(forms.br) };
+  const lengths = { identity: bodies.identity.length, gzip: bodies.gzip.length, br: bodies.br.length };
+  const head = { path, key, number, status, contentType, location, etag: forms.identity.etag, lengths };
+  return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), bodies.identity, bodies.gzip, bodies.br]);
+}
+
+function bytes(form: { readonly body: string }): Buffer {
+  return Buffer.from(form.body, 'latin1');
+}
+
+/** Null for a file that was cut short or written by another version. */
+function parse(content: Buffer): Page | null {
+  const line = content.indexOf(10);
+  const head = line < 0 ? null : Head.safeParse(parseJson(content.toString('utf8', 0, line)));
+  if (!head?.success) return null;
+  const { lengths, etag, ...facts } = head.data;
+  const gzipAt = line + 1 + lengths.identity;
+  const brAt = gzipAt + lengths.gzip;
+  if (content.length !== brAt + lengths.br) return null;
+  const bodies = { identity: content.subarray(line + 1, gzipAt), gzip: content.subarray(gzipAt, brAt), br: content.subarray(brAt) };
+  if (etagOf(bodies.identity) !== etag) return null;
+  return page(facts, bodies, readerHeaders(facts.contentType));
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

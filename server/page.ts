@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import type { Encoding } from './negotiate-encoding';
+
+/** One form of a page, ready to be sent. The bytes are a Latin-1 string, which Node writes together with the head in one piece. */
+export interface Form {
+  readonly body: string;
+  readonly etag: string;
+  /** Name and value in turn. */
+  readonly head: string[];
+  readonly unchanged: string[];
+}
+
+/** A finished answer to a reader. `number` is the last change of which its rendering knew. */
+export interface Page {
+  readonly path: string;
+  readonly key: string;
+  readonly number: number;
+  readonly status: number;
+  readonly contentType: string;
+  readonly location: string | null;
+  readonly forms: Readonly<Record<Encoding, Form>>;
+  /** Bytes in memory. */
+  readonly weight: number;
+}
+
+export type Bodies = Readonly<Record<Encoding, Buffer>>;
+
+export type PageFacts = Pick<Page, 'path' | 'key' | 'number' | 'status' | 'contentType' | 'location'>;
+
+// The entry, its headers and its keys beside the bytes.
+const OVERHEAD = 4096;
+
+/** `headers` are those of every answer of this kind; a strong ETag for each form comes from its bytes. */
+export function page(facts: PageFacts, bodies: Bodies, headers: readonly string[]): Page {
+  const forms = {
+    br: form('br', facts, bodies.br, headers),
+    gzip: form('gzip', facts, bodies.gzip, headers),
+    identity: form('identity', facts, bodies.identity, headers),
+  };
+  return { ...facts, forms, weight: OVERHEAD + bodies.br.length + bodies.gzip.length + bodies.identity.length };
+}
+
+export function etagOf(bytes: Buffer): string {
+  return `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
+}
+
+function form(encoding: Encoding, facts: PageFacts, bytes: Buffer, headers: readonly string[]): Form {
+  const etag = etagOf(bytes);
+  const unchanged = ['ETag', etag, ...headers];
+  const head = ['Content-Type', facts.contentType, 'Content-Length', String(bytes.length), ...unchanged];
+  if (encoding !== 'identity') head.push('Content-Encoding', encoding);
+  if (facts.location !== null) head.push('Location', facts.location);
+  return { body: bytes.toString('latin1'), etag, head, unchanged };
+}

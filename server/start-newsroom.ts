@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import next from 'next';
+import { mayFollow } from '@/app/may-follow';
+import { closeDatabases } from '@/db/database';
+import { type Channel, watchDatabase } from '@/db/watch-database';
+import { createEventStream } from './event-stream';
+import type { Health } from './health';
+import type { Handler } from './loopback';
+import { openReaderPages } from './open-reader-pages';
+import { createRequestHandler } from './request-handler';
+import type { Settings } from './settings';
+import { openStaticFiles } from './static-files';
+import { stopServer } from './stop-server';
+
+/** A newsroom that answers at its port. */
+export interface Newsroom {
+  stop(): Promise<void>;
+}
+
+/** Starts everything that serves, or says in one sentence why it can't. The database may be away: pages on disk are served then. */
+export async function startNewsroom(settings: Settings, release: string): Promise<Newsroom | string> {
+  const { dev, dataDir, buildDir, origin, port } = settings;
+  const build = dev ? 'development' : await readFile(join(buildDir, 'BUILD_ID'), 'utf8').catch(() => null);
+  if (build === null) return 'There is no build to serve. Start Couplet with «npm start», which makes one.';
+
+  const server = createServer({ keepAliveTimeout: 65_000 });
+  const app = next({ dev, httpServer: server, port, hostname: new URL(origin).hostname });
+  const handle = app.getRequestHandler();
+  let appIsUp = false;
+  const prepared = app.prepare().then(() => {
+    appIsUp = true;
+  });
+  const renderThroughNext: Handler = (request, response) => prepared.then(() => handle(request, response));
+  const stream = createEventStream(mayFollow);
+  const pages = dev ? null : await openReaderPages({ next: renderThroughNext, origin, dataDir, build, budget: settings.pageStoreBytes });
+
+  const watch = watchDatabase({
+    url: settings.databaseUrl,
+    secret: settings.secret,
+    heard(channel, payload) {
+      if (channel === 'couplet_reader') pages?.catchUp();
+      else tellDesks(channel, payload);
+    },
+    resumed() {
+      pages?.catchUp();
+      stream.resync();
+    },
+    beat: () => pages?.catchUp(),
+  });
+
+  function tellDesks(channel: Exclude<Channel, 'couplet_reader'>, payload: string): void {
+    const [id = '', version = ''] = payload.split(':');
+    if (channel === 'couplet_articles') stream.article(id);
+    else stream.edition(id, Number(version));
+  }
+
+  async function health(): Promise<Health> {
+    const database = await watch.check();
+    const pageStore = pages?.store.size() ?? { entries: 0, bytes: 0 };
+    return { app: appIsUp, database, listen: watch.listening(), pageStore, streams: stream.clients(), version: release };
+  }
+
+  const answer = createRequestHandler({
+    pages: pages?.store ?? null,
+    files: dev ? null : await openStaticFiles({ buildDir, publicDir: 'public' }),
+    mediaDir: join(dataDir, 'media'),
+    watch,
+    stream,
+    health,
+    next: renderThroughNext,
+  });
+  server.on('request', answer);
+  await pages?.compared();
+  const fault = await listen(server, port);
+  if (fault !== null) return fault;
+  await prepared;
+
+  return {
+    async stop() {
+      stream.close();
+      await stopServer(server);
+      await watch.close();
+      await pages?.close();
+      await app.close();
+      await closeDatabases();
+    },
+  };
+}
+
+async function listen(server: Server, port: number): Promise<string | null> {
+  const { promise, resolve } = Promise.withResolvers<NodeJS.ErrnoException | null>();
+  server.once('error', resolve).listen(port, () => resolve(null));
+  const fault = await promise;
+  if (fault === null) return null;
+  if (fault.code === 'EADDRINUSE') return `Port ${port} is in use. Stop what uses it, or choose another one with PORT=<number>.`;
+  if (fault.code === 'EACCES') return `Port ${port} is not open to this account. Choose one above 1023 with PORT=<number>.`;
+  throw fault;
+}

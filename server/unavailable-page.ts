@@ -1,0 +1,34 @@
+import type { ServerResponse } from 'node:http';
+import type { Locale } from '@/domain/locale';
+import en from '@/messages/en.json' with { type: 'json' };
+import zh from '@/messages/zh.json' with { type: 'json' };
+import { readerHeaders } from './reader-headers';
+
+const WORDS: Record<Locale, { title: string; body: string; home: string }> = { zh: zh.Unavailable, en: en.Unavailable };
+const LANGUAGE: Record<Locale, string> = { zh: 'zh-CN', en: 'en' };
+const TYPE = 'text/html; charset=utf-8';
+
+/** For a reader whose page can't be made now. 503: the database is away; 500: the page itself is at fault. Never kept by anybody. */
+export function sendUnavailable(response: ServerResponse, { locale, status }: { locale: Locale; status: 500 | 503 }): void {
+  const { title, body, home } = WORDS[locale];
+  const html = `<!DOCTYPE html>
+<html lang="${LANGUAGE[locale]}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${title}</title>
+</head>
+<body>
+<main>
+<h1>${title}</h1>
+<p>${body}</p>
+<p><a href="/${locale}">${home}</a></p>
+</main>
+</body>
+</html>
+`;
+  const head = ['Content-Type', TYPE, 'Content-Length', String(Buffer.byteLength(html)), 'Retry-After', '10'];
+  const headers = readerHeaders(TYPE).map((value) => (value === 'public, no-cache' ? 'no-store' : value));
+  response.writeHead(status, [...head, ...headers]).end(html);
+}
