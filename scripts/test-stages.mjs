@@ -46,7 +46,7 @@ async function unit(house, words) {
   makeCluster(clusterDir, PASSWORD);
   const port = await freePort();
   const server = await startCluster({ clusterDir, port, logFile: join(house.folder, 'database.log'), durable: false });
-  house.atEnd(() => stopCluster(server));
+  await house.atEnd(() => stopCluster(server));
   const report = join(house.folder, 'unit.json');
   const env = { ...process.env, TEST_DATABASE_URL: embeddedUrl({ port, password: PASSWORD, database: 'postgres' }) };
   const [command, args] = tool(
@@ -75,7 +75,7 @@ async function openNewsroom(house, env) {
   const file = openSync(log, 'w');
   const newsroom = spawn(process.execPath, ['scripts/start.mjs'], { cwd: ROOT, env, stdio: ['ignore', file, file], detached: true });
   const remembered = remember(newsroom.pid);
-  house.atEnd(() => end(remembered, { patience: 40_000 }));
+  await house.atEnd(() => end(remembered, { patience: 40_000 }));
   let ended = false;
   endOf(newsroom).then(() => {
     ended = true;

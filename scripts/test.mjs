@@ -28,19 +28,19 @@ atTheDoor(async () => {
   const { names, rest } = chosen(process.argv.slice(2), STAGES);
   const house = household();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.once(signal, async () => {
-      await house.leave();
-      process.exit(INTERRUPTED);
-    });
+    process.on(signal, () => house.leave());
   }
   let passed = 0;
   let failed = 0;
   for (const name of names) {
+    if (house.isLeft()) break;
     const counted = await runStage(STAGES[name], { house, rest, failed: FAILED });
     passed += counted.passed;
     failed += counted.failed;
   }
+  const interrupted = house.isLeft();
   await house.leave();
+  if (interrupted) process.exit(INTERRUPTED);
   say(`\n${passed} passed, ${failed} failed`);
   process.exit(failed === 0 ? 0 : 1);
 });
