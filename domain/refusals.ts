@@ -6,6 +6,7 @@ export const REFUSALS = [
   'malformed',
   'too-large',
   'too-many-requests',
+  'unreachable',
   'changed-since-read',
   'version-unknown',
   'steps-do-not-apply',

@@ -1,0 +1,45 @@
+import { refusalStatus } from '@/app/refusal-status';
+import { isSameOrigin } from '@/app/request';
+import { findActor } from '@/app/session';
+import { addPicture } from '@/commands/add-picture';
+import { may } from '@/domain/permissions';
+import type { Picture } from '@/domain/picture';
+import { done, type Result, refuse } from '@/domain/result';
+
+const MOST_BYTES = 20 * 1024 * 1024 + 64 * 1024; // a picture and the form around it
+
+/** POST /api/media, a form with the picture as `file`: `{ok: true, value: Picture}` or `{ok: false, refusal}`. */
+export async function POST(request: Request): Promise<Response> {
+  const result = await answer(request);
+  return Response.json(result, { status: result.ok ? 200 : refusalStatus(result.refusal), headers: { 'Cache-Control': 'no-store' } });
+}
+
+async function answer(request: Request): Promise<Result<Picture>> {
+  if (!isSameOrigin(request)) return refuse('not-allowed');
+  const who = await findActor(request.headers);
+  if (!who) return refuse('not-signed-in');
+  if (!may(who, 'add-picture')) return refuse('not-allowed');
+  const form = await readForm(request);
+  if (!form.ok) return form;
+  const file = form.value.get('file');
+  if (!(file instanceof File)) return refuse('malformed');
+  return addPicture(who, { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name });
+}
+
+/** The form, read no further than it may be long, whatever length it announced. */
+async function readForm(request: Request): Promise<Result<FormData>> {
+  const type = request.headers.get('content-type');
+  if (!type?.startsWith('multipart/form-data') || !request.body) return refuse('malformed');
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let length = 0;
+  for await (const part of request.body) {
+    length += part.length;
+    if (length > MOST_BYTES) return refuse('too-large');
+    parts.push(part);
+  }
+  try {
+    return done(await new Response(new Blob(parts), { headers: { 'content-type': type } }).formData());
+  } catch {
+    return refuse('malformed');
+  }
+}

@@ -1,0 +1,21 @@
+import { eq } from 'drizzle-orm';
+import { Picture } from '@/domain/picture';
+import type { Transaction } from './database';
+import { media } from './schema/articles';
+
+type NewPicture = Picture & { sha256: string; originalName: string; uploadedBy: string; at: Date };
+
+/** Remembers a picture whose files are stored. The same bytes are remembered once, under the name that they first came with. */
+export async function saveMedia(tx: Transaction, picture: NewPicture): Promise<Picture> {
+  await tx.insert(media).values(picture).onConflictDoNothing();
+  const kept = await tx
+    .select({ id: media.id, width: media.width, height: media.height, widths: media.widths })
+    .from(media)
+    .where(eq(media.sha256, picture.sha256));
+  return Picture.parse(kept[0]);
+}
+
+export async function hasMedia(tx: Transaction, id: string): Promise<boolean> {
+  const rows = await tx.select({ id: media.id }).from(media).where(eq(media.id, id));
+  return rows.length > 0;
+}
