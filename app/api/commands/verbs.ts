@@ -1,6 +1,16 @@
 import type { z } from 'zod';
+import { ChangeFacts, changeFacts } from '@/commands/change-facts';
 import { ChangeRoles, changeRoles } from '@/commands/change-roles';
+import { ConfirmLinks, confirmLinks } from '@/commands/confirm-links';
+import { CreateArticle, createArticle } from '@/commands/create-article';
 import { Invite, invite } from '@/commands/invite';
+import { JoinPassages, joinPassages } from '@/commands/join-passages';
+import { MarkAdded, markAdded } from '@/commands/mark-added';
+import { MarkLeftOut, markLeftOut } from '@/commands/mark-left-out';
+import { PartPassages, partPassages } from '@/commands/part-passages';
+import { RestoreRevision, restoreRevision } from '@/commands/restore-revision';
+import { StartPassages, startPassages } from '@/commands/start-passages';
+import { UnlinkPassages, unlinkPassages } from '@/commands/unlink-passages';
 import type { Actor } from '@/domain/actor';
 import { type Result, refuse } from '@/domain/result';
 
@@ -17,6 +27,16 @@ function verb<S extends z.ZodType>(input: S, run: (who: Actor, input: z.output<S
 
 /** Every write that a signed-in person can ask for, by the name of its command. */
 export const VERBS: Readonly<Record<string, Verb>> = {
+  'change-facts': verb(ChangeFacts, changeFacts),
   'change-roles': verb(ChangeRoles, changeRoles),
+  'confirm-links': verb(ConfirmLinks, confirmLinks),
+  'create-article': verb(CreateArticle, createArticle),
   invite: verb(Invite, invite),
+  'join-passages': verb(JoinPassages, joinPassages),
+  'mark-added': verb(MarkAdded, markAdded),
+  'mark-left-out': verb(MarkLeftOut, markLeftOut),
+  'part-passages': verb(PartPassages, partPassages),
+  'restore-revision': verb(RestoreRevision, restoreRevision),
+  'start-passages': verb(StartPassages, startPassages),
+  'unlink-passages': verb(UnlinkPassages, unlinkPassages),
 };
