@@ -8,6 +8,8 @@ const config: NextConfig = {
   htmlLimitedBots: /.*/,
   // The page store and the server before Next compress once, not on every request.
   compress: false,
+  // A page of the desk that a person's roles do not include answers 403, not 200.
+  experimental: { authInterrupts: true },
   poweredByHeader: false,
   reactStrictMode: true,
   serverExternalPackages: ['postgres', 'sharp'],

@@ -12,6 +12,7 @@ const OTHER: Partial<Record<Refusal, number>> = {
   malformed: 400,
   'too-large': 413,
   'too-many-requests': 429,
+  unreachable: 503,
   'invitation-expired': 410,
   'invitation-used': 410,
   'invitation-unknown': 404,
