@@ -6,7 +6,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic' } },
   test: {
     include: [
-      '{app,cli,commands,components,db,domain,exchange,outside,proofread,scripts,server}/**/*.test.{ts,tsx}',
+      '{app,cli,commands,components,db,domain,exchange,outside,proofread,server}/**/*.test.{ts,tsx}',
+      'scripts/*.test.mjs',
       'tests/{commands,property}/**/*.test.ts',
     ],
     globalSetup: ['tests/support/template-database.ts'],

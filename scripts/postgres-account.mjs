@@ -16,10 +16,19 @@ function accountNamed(name) {
 
 // initdb looks its account up by name, so a free number would not do.
 function someAccount() {
-  const known = accountNamed('postgres') ?? accountNamed('couplet');
+  const known = accountNamed('postgres') ?? accountNamed('couplet-db');
   if (known) return known;
-  spawnSync('useradd', ['--system', '--user-group', '--no-create-home', '--home-dir', '/nonexistent', 'couplet']);
-  return accountNamed('couplet') ?? accountNamed('nobody');
+  spawnSync('useradd', [
+    '--system',
+    '--user-group',
+    '--no-create-home',
+    '--home-dir',
+    '/nonexistent',
+    '--shell',
+    '/bin/false',
+    'couplet-db',
+  ]);
+  return accountNamed('couplet-db') ?? accountNamed('nobody');
 }
 
 function ownerOf(dir) {

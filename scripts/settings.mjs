@@ -89,6 +89,7 @@ export function environmentFor(settings, { databaseUrl, secret, mode }) {
   return {
     ...settings.all,
     NODE_ENV: mode,
+    NEXT_TELEMETRY_DISABLED: '1',
     PORT: String(settings.port),
     DATA_DIR: settings.dataDir,
     DATABASE_URL: databaseUrl,
