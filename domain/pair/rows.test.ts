@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Link } from './link';
+import { pairLinks } from './pair-links';
 import { progress } from './progress';
 import { rows } from './rows';
 
@@ -93,5 +94,18 @@ describe('progress', () => {
   it('counts rows with words, and what is still open', () => {
     const states = ['confirmed', 'left-out', 'blank', 'behind', 'untranslated', 'draft'] as const;
     expect(progress(states.map((state) => ({ state })))).toEqual({ total: 5, done: 2, open: 3, untranslated: 1, behind: 1 });
+  });
+});
+
+describe('pairLinks', () => {
+  it('names a confirmer only where the texts are those that were confirmed, and the kind by the empty side', () => {
+    const links = [sure(link(['b'], ['y'])), sure(link(['a'], ['x'])), sure(link(['c'], [], 'left-out'))];
+    const outlines = { zh: side('a', 'b', 'c'), en: side('x', 'y=other') };
+    expect(pairLinks({ outlines, links, direction: 'zh-en' })).toEqual([
+      { kind: 'renders', zh: ['a'], en: ['x'], confirmedBy: 'lin' },
+      { kind: 'renders', zh: ['b'], en: ['y'], confirmedBy: null },
+      { kind: 'left-out', zh: ['c'], en: [], confirmedBy: 'lin' },
+    ]);
+    expect(pairLinks({ outlines, links, direction: 'en-zh' }).find(({ zh }) => zh.includes('c'))?.kind).toBe('added');
   });
 });
