@@ -25,6 +25,8 @@ BEGIN
     SELECT article, array_agg(address), clock_timestamp() FROM (
       SELECT '/' || language || page AS address FROM unnest(ARRAY['zh', 'en']) AS language, unnest(ARRAY['', '/news']) AS page
       UNION
+      SELECT '/' || language || '/articles/' || article FROM unnest(ARRAY['zh', 'en']) AS language
+      UNION
       SELECT '/' || language || '/news/' || slug FROM unnest(ARRAY['zh', 'en']) AS language, addresses WHERE addresses.article_id = article
     ) AS changed;
 END $$;
