@@ -63,7 +63,10 @@ export const articles = pgTable(
     createdAt: at('created_at').notNull().defaultNow(),
     changedAt: at('changed_at').notNull().defaultNow(),
   },
-  (table) => [index('articles_by_change').on(table.changedAt.desc(), table.id)],
+  (table) => [
+    index('articles_by_change').on(table.changedAt.desc(), table.id),
+    index('articles_by_stage').on(sql`(${table.stage} ->> 'at')`, table.changedAt.desc(), table.id),
+  ],
 );
 
 /**
@@ -83,7 +86,10 @@ export const editions = pgTable(
     outline: jsonb('outline').notNull(),
     changedAt: at('changed_at').notNull().defaultNow(),
   },
-  (table) => [unique('one_edition_per_language').on(table.articleId, table.locale)],
+  (table) => [
+    unique('one_edition_per_language').on(table.articleId, table.locale),
+    index('editions_by_title').using('gin', sql`bigrams(${table.title})`),
+  ],
 );
 
 /** The log. A batch leads from `version_to - n` to `version_to`; batches of the authority have neither author nor client. */
@@ -176,7 +182,7 @@ export const events = pgTable(
     previous: text('previous').notNull().default(''),
     hash: text('hash').notNull().default(''),
   },
-  (table) => [primaryKey({ columns: [table.articleId, table.seq] })],
+  (table) => [primaryKey({ columns: [table.articleId, table.seq] }), index('events_by_person').on(table.who, table.articleId)],
 );
 
 /** Addresses of reader pages that changed, in the order of their release. The page stores follow this list. */
