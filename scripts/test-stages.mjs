@@ -31,7 +31,9 @@ async function check(house, ...steps) {
 
 const types = (house) => check(house, tool('next/dist/bin/next', 'typegen'), tool('typescript/bin/tsc', '--noEmit'));
 
-const lint = (house) => check(house, tool('@biomejs/biome/bin/biome', 'ci', '.'));
+// Where nobody watches, its colours would split every word of a log.
+const colours = process.stdout.isTTY ? 'force' : 'off';
+const lint = (house) => check(house, tool('@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', `--colors=${colours}`, '.'));
 
 const unused = (house) => check(house, tool('knip/bin/knip.js'));
 
