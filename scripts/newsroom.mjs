@@ -15,7 +15,12 @@ const PATIENCE = 90_000;
 async function claim(settings) {
   const run = await claimRun(settings.dataDir, 'newsroom');
   if (!run.held) return run;
-  const doing = run.held.publicUrl ? `is already running at ${run.held.publicUrl}` : 'is being used by another command';
+  const { purpose, publicUrl } = run.held;
+  const doing = publicUrl
+    ? `is already running at ${publicUrl}`
+    : purpose === 'newsroom'
+      ? 'is just starting'
+      : 'is at work for another command';
   throw new Advice(
     `The newsroom in ${settings.dataDir} ${doing}. End it with «npm stop», or choose another DATA_DIR and PORT for a second one.`,
   );
@@ -117,6 +122,8 @@ export async function runNewsroom({ mode }) {
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
+  // Whoever reads the output may go away; the newsroom stays.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   try {
     await open({ settings, run, house, mode, stopping: stopping.signal, since });
   } catch (problem) {
