@@ -23,6 +23,7 @@ export const REFUSALS = [
   'own-words',
   'nothing-to-cover',
   'not-covered',
+  'side-missing',
   'already-signed',
   'sign-off-not-found',
   'sign-off-live',

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { lockArticle, saveStage } from '@/db/article-stage';
+import { type Transaction, transaction } from '@/db/database';
+import { recordEvent } from '@/db/events';
+import { findHistory, findPair } from '@/db/pairs';
+import { findLivePublication, isAddressTaken, recordPublication } from '@/db/publications';
+import { listSignOffs } from '@/db/sign-offs';
+import type { Actor } from '@/domain/actor';
+import { LOCALES } from '@/domain/locale';
+import { may } from '@/domain/permissions';
+import { done, type Result, refuse } from '@/domain/result';
+import type { Pair } from '@/domain/review/pair';
+import { allowing, canRelease } from '@/domain/review/release';
+
+export const Release = z.object({ articleId: z.uuid(), pairId: z.uuid(), seen: z.string() });
+export type Release = z.infer<typeof Release>;
+
+export type Released = { publicationId: string; at: Date };
+
+/** Gives a covered pair to the readers: both languages in one transaction with one time, or neither. */
+export async function release(who: Actor, { articleId, pairId, seen }: Release, now = new Date()): Promise<Result<Released>> {
+  return transaction(async (tx) => {
+    const article = await lockArticle(tx, articleId);
+    if (!article) return refuse('not-found');
+    if (!may(who, 'release', article.facts)) return refuse('not-allowed');
+    const live = await findLivePublication(tx, articleId);
+    if (live?.pairId === pairId) return refuse('already-live');
+    if (article.stage.at !== 'review') return refuse('not-in-review');
+    const pair = await findPair(tx, article.stage.pairId);
+    if (!pair || pair.id !== pairId || pair.hash !== seen) return refuse('changed-since-read');
+    const reviewed = { pair, history: await findHistory(tx, pair), signOffs: await listSignOffs(tx, articleId) };
+    const declined = canRelease(reviewed);
+    if (declined) return refuse(declined);
+    if (await hasTakenAddress(tx, pair)) return refuse('slug-taken');
+
+    const signOffs = allowing(reviewed).map(({ id }) => id);
+    const publication = await recordPublication(tx, { articleId, pairId, signOffs, releasedBy: who.id, at: now });
+    await saveStage(tx, { articleId, stage: { at: 'drafting' }, at: now });
+    const what = { did: 'release', publicationId: publication.id, pairId, publication: publication.seq } as const;
+    await recordEvent(tx, { articleId, who: who.id, what, at: now });
+    return done({ publicationId: publication.id, at: now });
+  });
+}
+
+async function hasTakenAddress(tx: Transaction, pair: Pair): Promise<boolean> {
+  for (const locale of LOCALES) {
+    const slug = pair[locale]?.fields.slug;
+    if (slug !== undefined && (await isAddressTaken(tx, { locale, slug, articleId: pair.articleId }))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { lockArticle } from '@/db/article-stage';
+import { transaction } from '@/db/database';
+import { recordEvent } from '@/db/events';
+import { findHistory, findPair } from '@/db/pairs';
+import { listSignOffs, recordSignOff } from '@/db/sign-offs';
+import type { Actor } from '@/domain/actor';
+import { type Deed, may } from '@/domain/permissions';
+import { done, type Result, refuse } from '@/domain/result';
+import { attest } from '@/domain/review/attest';
+import { REVIEW_KINDS, type ReviewKind } from '@/domain/review/kinds';
+
+export const SignOff = z.object({
+  articleId: z.uuid(),
+  pairId: z.uuid(),
+  kind: z.enum(REVIEW_KINDS),
+  /** The hash of the pair that was on the screen. */
+  seen: z.string(),
+  /** Ids of the passages that were read; without them everything that is open. */
+  passages: z.array(z.string()).max(4000).optional(),
+  note: z.string().trim().max(1000).default(''),
+});
+export type SignOff = z.infer<typeof SignOff>;
+
+export type SignedOff = { signOffId: string; count: number };
+
+/** A person puts their name to what they read, as far as it is not their own words. */
+export async function signOff(who: Actor, input: SignOff, now = new Date()): Promise<Result<SignedOff>> {
+  const { articleId, pairId, kind, seen, passages, note } = input;
+  return transaction(async (tx) => {
+    const article = await lockArticle(tx, articleId);
+    if (!article) return refuse('not-found');
+    if (!may(who, DEEDS[kind], article.facts)) return refuse('not-allowed');
+    if (article.stage.at !== 'review') return refuse('not-in-review');
+    const pair = await findPair(tx, article.stage.pairId);
+    if (!pair || pair.id !== pairId || pair.hash !== seen) return refuse('changed-since-read');
+    const reviewed = { pair, history: await findHistory(tx, pair), signOffs: await listSignOffs(tx, articleId) };
+    const attested = attest({ who: who.id, kind, reviewed, read: passages });
+    if (!attested.ok) return attested;
+    const { states, units } = attested.value;
+    const signOffId = await recordSignOff(tx, { pair, kind, signer: who.id, states, units, note, at: now });
+    const count = states.length + units.length;
+    await recordEvent(tx, { articleId, who: who.id, what: { did: 'sign-off', signOffId, pairId, kind, count }, at: now });
+    return done({ signOffId, count });
+  });
+}
+
+const DEEDS: Record<ReviewKind, Deed> = {
+  'language:zh': 'sign-language-zh',
+  'language:en': 'sign-language-en',
+  fidelity: 'sign-fidelity',
+  final: 'sign-final',
+  emergency: 'sign-emergency',
+};

@@ -1,0 +1,47 @@
+import { and, desc, eq, ne } from 'drizzle-orm';
+import type { Locale } from '@/domain/locale';
+import type { Database, Transaction } from './database';
+import { addresses, publications, publicationWithdrawals } from './schema/release';
+
+/** What readers see of an article: the last publication, unless it was withdrawn. */
+export type LivePublication = { id: string; seq: number; pairId: string; signOffs: string[]; at: Date };
+
+export async function findLivePublication(tx: Transaction | Database, articleId: string): Promise<LivePublication | null> {
+  const [row] = await tx
+    .select({ publication: publications, withdrawal: publicationWithdrawals.publicationId })
+    .from(publications)
+    .leftJoin(publicationWithdrawals, eq(publicationWithdrawals.publicationId, publications.id))
+    .where(eq(publications.articleId, articleId))
+    .orderBy(desc(publications.seq))
+    .limit(1);
+  if (!row || row.withdrawal) return null;
+  const { id, seq, pairId, signOffs, at } = row.publication;
+  return { id, seq, pairId, signOffs, at };
+}
+
+type NewPublication = { articleId: string; pairId: string; signOffs: string[]; releasedBy: string; at: Date };
+
+/** Makes a pair live. When the transaction commits, PostgreSQL refuses a pair that these sign-offs do not cover. */
+export async function recordPublication(tx: Transaction, publication: NewPublication): Promise<{ id: string; seq: number }> {
+  const [row] = await tx.insert(publications).values(publication).returning({ id: publications.id, seq: publications.seq });
+  if (!row) throw new Error('An insert returned no row.');
+  return row;
+}
+
+type NewWithdrawal = { publicationId: string; articleId: string; by: string; notice: Record<Locale, string>; at: Date };
+
+export async function recordPublicationWithdrawal(tx: Transaction, withdrawal: NewWithdrawal): Promise<void> {
+  await tx.insert(publicationWithdrawals).values(withdrawal);
+}
+
+/** True where another article was ever published under this address: addresses lead on for good. */
+export async function isAddressTaken(
+  tx: Transaction | Database,
+  { locale, slug, articleId }: { locale: Locale; slug: string; articleId: string },
+) {
+  const [row] = await tx
+    .select({ articleId: addresses.articleId })
+    .from(addresses)
+    .where(and(eq(addresses.locale, locale), eq(addresses.slug, slug), ne(addresses.articleId, articleId)));
+  return row !== undefined;
+}
