@@ -8,9 +8,16 @@ import { JoinPassages, joinPassages } from '@/commands/join-passages';
 import { MarkAdded, markAdded } from '@/commands/mark-added';
 import { MarkLeftOut, markLeftOut } from '@/commands/mark-left-out';
 import { PartPassages, partPassages } from '@/commands/part-passages';
+import { Release, release } from '@/commands/release';
+import { RequestChanges, requestChanges } from '@/commands/request-changes';
 import { RestoreRevision, restoreRevision } from '@/commands/restore-revision';
+import { SendToReview, sendToReview } from '@/commands/send-to-review';
+import { SetPolicy, setPolicy } from '@/commands/set-policy';
+import { SignOff, signOff } from '@/commands/sign-off';
 import { StartPassages, startPassages } from '@/commands/start-passages';
 import { UnlinkPassages, unlinkPassages } from '@/commands/unlink-passages';
+import { WithdrawPublication, withdrawPublication } from '@/commands/withdraw-publication';
+import { WithdrawSignOff, withdrawSignOff } from '@/commands/withdraw-sign-off';
 import type { Actor } from '@/domain/actor';
 import { type Result, refuse } from '@/domain/result';
 
@@ -36,7 +43,14 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   'mark-added': verb(MarkAdded, markAdded),
   'mark-left-out': verb(MarkLeftOut, markLeftOut),
   'part-passages': verb(PartPassages, partPassages),
+  release: verb(Release, release),
+  'request-changes': verb(RequestChanges, requestChanges),
   'restore-revision': verb(RestoreRevision, restoreRevision),
+  'send-to-review': verb(SendToReview, sendToReview),
+  'set-policy': verb(SetPolicy, setPolicy),
+  'sign-off': verb(SignOff, signOff),
   'start-passages': verb(StartPassages, startPassages),
   'unlink-passages': verb(UnlinkPassages, unlinkPassages),
+  'withdraw-publication': verb(WithdrawPublication, withdrawPublication),
+  'withdraw-sign-off': verb(WithdrawSignOff, withdrawSignOff),
 };
