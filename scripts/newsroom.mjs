@@ -12,17 +12,16 @@ import { keepRunning } from './supervise.mjs';
 
 const PATIENCE = 90_000;
 
-async function claim(settings) {
-  const run = await claimRun(settings.dataDir, 'newsroom');
+function deedOf({ purpose, publicUrl }) {
+  if (publicUrl) return `is already running at ${publicUrl}`;
+  return purpose === 'newsroom' ? 'is just starting' : 'is at work for another command';
+}
+
+async function claim({ dataDir }) {
+  const run = await claimRun(dataDir, 'newsroom');
   if (!run.held) return run;
-  const { purpose, publicUrl } = run.held;
-  const doing = publicUrl
-    ? `is already running at ${publicUrl}`
-    : purpose === 'newsroom'
-      ? 'is just starting'
-      : 'is at work for another command';
   throw new Advice(
-    `The newsroom in ${settings.dataDir} ${doing}. End it with «npm stop», or choose another DATA_DIR and PORT for a second one.`,
+    `The newsroom in ${dataDir} ${deedOf(run.held)}. End it with «npm stop», or choose another DATA_DIR and PORT for a second one.`,
   );
 }
 
