@@ -22,6 +22,12 @@ export async function findPersonByEmail(tx: Transaction, email: string): Promise
   return person ?? null;
 }
 
+/** The addresses of everybody who has an account. */
+export async function listAddressesOfPeople(tx: Transaction): Promise<string[]> {
+  const rows = await tx.select({ email: people.email }).from(people);
+  return rows.map(({ email }) => email);
+}
+
 /** A new person who can sign in with the password at once. Answers their id. */
 export async function savePerson(tx: Transaction, person: NewPerson, now = new Date()): Promise<string> {
   const id = crypto.randomUUID();

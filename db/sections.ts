@@ -16,3 +16,8 @@ export async function hasSection(tx: Transaction, slug: string): Promise<boolean
   const rows = await tx.select({ slug: sections.slug }).from(sections).where(eq(sections.slug, slug));
   return rows.length > 0;
 }
+
+/** Adds a section, or gives the one with this slug other names. */
+export async function saveSection(tx: Transaction, section: Section & { position: number }): Promise<void> {
+  await tx.insert(sections).values(section).onConflictDoUpdate({ target: sections.slug, set: section });
+}

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { z } from 'zod';
+import { addPicture } from '@/commands/add-picture';
+import { transaction } from '@/db/database';
+import { saveOffice } from '@/db/office';
+import { findPersonByEmail, savePerson } from '@/db/people';
+import { saveSection } from '@/db/sections';
+import { databaseSettings } from '@/db/settings';
+import type { Actor } from '@/domain/actor';
+import { samplePassword, samplePeople } from './accounts';
+import { loadArticle } from './load-article';
+import { outcome } from './outcome';
+import { SampleArticle } from './sample-article';
+import { personFor, type Staff } from './staff';
+import { carryOn, STORIES } from './stories';
+
+const FOLDER = join(process.cwd(), 'cli/sample');
+
+const Words = z.object({ zh: z.string(), en: z.string() });
+const SampleSection = z.object({ slug: z.string(), zh: z.string(), en: z.string() });
+const SampleOffice = z.object({ name: Words, short: Words, address: Words });
+
+/** Loads people, pictures and articles by the commands that people use, each article carried as far as its story goes. */
+export async function loadNewsroom(): Promise<void> {
+  await loadSections();
+  const staff = await loadPeople();
+  const articles = Object.keys(STORIES).map((file) => SampleArticle.parse(read(`articles/${file}.json`)));
+  const pictures = await loadPictures(articles, staff);
+  for (const [place, file] of Object.keys(STORIES).entries()) {
+    const article = articles[place];
+    if (!article) continue;
+    const loaded = await loadArticle(article, { staff, pictures });
+    await carryOn(STORIES[file] ?? 'drafting', { article, loaded, staff });
+  }
+  const { name, short, address } = SampleOffice.parse(read('office.json'));
+  const office = { nameZh: name.zh, nameEn: name.en, shortZh: short.zh, shortEn: short.en, addressZh: address.zh, addressEn: address.en };
+  await transaction((tx) => saveOffice(tx, office));
+}
+
+function read(file: string): unknown {
+  return JSON.parse(readFileSync(join(FOLDER, file), 'utf8'));
+}
+
+async function loadSections(): Promise<void> {
+  const sections = z.array(SampleSection).parse(read('sections.json'));
+  await transaction(async (tx) => {
+    for (const [position, { slug, zh, en }] of sections.entries()) await saveSection(tx, { slug, nameZh: zh, nameEn: en, position });
+  });
+}
+
+async function loadPeople(): Promise<Staff> {
+  const password = samplePassword(databaseSettings().secret);
+  const staff = new Map<string, Actor>();
+  for (const { email, name_zh, name_en, roles } of samplePeople()) {
+    const id = await transaction(async (tx) => {
+      const known = await findPersonByEmail(tx, email);
+      return known?.id ?? savePerson(tx, { email, nameZh: name_zh, nameEn: name_en, password, roles });
+    });
+    staff.set(email, { id, roles });
+  }
+  return staff;
+}
+
+async function loadPictures(articles: readonly SampleArticle[], staff: Staff): Promise<Map<string, string>> {
+  const writer = personFor(staff, 'writer');
+  const names = new Set(articles.flatMap(({ zh }) => zh.nodes.flatMap((node) => ('image' in node ? [node.image] : []))));
+  const pictures = new Map<string, string>();
+  for (const name of names) {
+    const bytes = await sharp(join(FOLDER, `pictures/${name}.svg`))
+      .png()
+      .toBuffer();
+    const { id } = outcome(await addPicture(writer, { bytes, name: `${name}.png` }));
+    pictures.set(name, id);
+  }
+  return pictures;
+}
