@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import sharp from 'sharp';
 import { z } from 'zod';
 import { addPicture } from '@/commands/add-picture';
 import { transaction } from '@/db/database';
@@ -68,10 +67,8 @@ async function loadPictures(articles: readonly SampleArticle[], staff: Staff): P
   const names = new Set(articles.flatMap(({ zh }) => zh.nodes.flatMap((node) => ('image' in node ? [node.image] : []))));
   const pictures = new Map<string, string>();
   for (const name of names) {
-    const bytes = await sharp(join(FOLDER, `pictures/${name}.svg`))
-      .png()
-      .toBuffer();
-    const { id } = outcome(await addPicture(writer, { bytes, name: `${name}.png` }));
+    const bytes = readFileSync(join(FOLDER, `pictures/${name}.webp`));
+    const { id } = outcome(await addPicture(writer, { bytes, name: `${name}.webp` }));
     pictures.set(name, id);
   }
   return pictures;
