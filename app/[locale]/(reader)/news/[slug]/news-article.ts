@@ -1,0 +1,28 @@
+import { htmlLang } from '@/components/reader/html-lang';
+import { readerInstant } from '@/components/reader/reader-date';
+import type { ReaderArticle } from '@/db/views/reader/find-reader-article';
+import { sharedPicture } from './shared-picture';
+
+/** The article for search engines (schema.org/NewsArticle) as JSON that may stand in a script element. `address` is absolute. */
+export function newsArticle({ article, office, address }: { article: ReaderArticle; office: string; address: string }): string {
+  const picture = sharedPicture(article);
+  const authors = article.fields.credits.filter(({ role }) => role === 'by');
+  const translators = article.fields.credits.filter(({ role }) => role === 'translated');
+  const described = {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: article.title,
+    description: article.fields.description || article.standfirst,
+    inLanguage: htmlLang(article.locale),
+    mainEntityOfPage: address,
+    articleSection: article.section,
+    datePublished: readerInstant(article.firstPublishedAt),
+    dateModified: readerInstant(article.publishedAt),
+    image: picture ? [new URL(picture.url, address).href] : undefined,
+    author:
+      authors.length > 0 ? authors.map(({ names }) => ({ '@type': 'Person', name: names })) : [{ '@type': 'Organization', name: office }],
+    translator: translators.length > 0 ? translators.map(({ names }) => ({ '@type': 'Person', name: names })) : undefined,
+    publisher: { '@type': 'Organization', name: office },
+  };
+  return JSON.stringify(described).replaceAll('<', '\\u003c');
+}

@@ -1,0 +1,68 @@
+import type { Node } from 'prosemirror-model';
+import type { Locale } from '@/domain/locale';
+import { InlineProse } from './inline-prose';
+
+/** A table that scrolls by itself where the page is too narrow for it; by the keyboard too, hence the tab stop. */
+export function ProseTable({ table, locale }: { table: Node; locale: Locale }) {
+  const [first, ...rest] = table.children;
+  const head = first?.children.every((cell) => cell.type.name === 'tableHeader') ? first : null;
+  const body = head ? rest : table.children;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by the keyboard.
+    <div className="table-scroll" tabIndex={0}>
+      <table>
+        {head ? (
+          <thead>
+            <Row row={head} locale={locale} scope="col" />
+          </thead>
+        ) : null}
+        {body.length > 0 ? (
+          <tbody>
+            {body.map((row, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows have no name but their place.
+              <Row key={place} row={row} locale={locale} scope="row" />
+            ))}
+          </tbody>
+        ) : null}
+      </table>
+    </div>
+  );
+}
+
+function Row({ row, locale, scope }: { row: Node; locale: Locale; scope: 'col' | 'row' }) {
+  return (
+    <tr>
+      {row.children.map((cell, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: cells have no name but their place.
+        <Cell key={place} cell={cell} locale={locale} scope={scope} />
+      ))}
+    </tr>
+  );
+}
+
+function Cell({ cell, locale, scope }: { cell: Node; locale: Locale; scope: 'col' | 'row' }) {
+  const span = { colSpan: spanOf(cell.attrs.colspan), rowSpan: spanOf(cell.attrs.rowspan) };
+  const content = <CellContent cell={cell} locale={locale} />;
+  if (cell.type.name === 'tableCell') return <td {...span}>{content}</td>;
+  return (
+    <th scope={scope} {...span}>
+      {content}
+    </th>
+  );
+}
+
+/** One paragraph needs no element of its own. */
+function CellContent({ cell, locale }: { cell: Node; locale: Locale }) {
+  const only = cell.childCount === 1 ? cell.firstChild : null;
+  if (only) return <InlineProse of={only} locale={locale} />;
+  return cell.children.map((paragraph, place) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of a cell have no name but their place.
+    <p key={place}>
+      <InlineProse of={paragraph} locale={locale} />
+    </p>
+  ));
+}
+
+function spanOf(span: number): number | undefined {
+  return span > 1 ? span : undefined;
+}

@@ -1,0 +1,31 @@
+import { type Picture, variantPath } from '@/domain/picture';
+
+// How wide a picture stands in each place; the same measures as in reader.css.
+const SIZES = {
+  lead: '(min-width: 76rem) 46rem, (min-width: 60rem) 62vw, 100vw',
+  opening: '(min-width: 64rem) 54rem, (min-width: 46rem) 40.5rem, 100vw',
+  measure: '(min-width: 46rem) 40.5rem, 100vw',
+  thumb: '(min-width: 40rem) 9rem, 6.5rem',
+} as const;
+
+type Showing = { picture: Picture; alt: string; place: keyof typeof SIZES; eager?: boolean };
+
+/** A stored picture in the width that its place needs. Its proportions are known before it arrives, so nothing moves. */
+export function ReaderPicture({ picture, alt, place, eager = false }: Showing) {
+  const { id, width, height, widths } = picture;
+  const fallback = widths.find((variant) => variant >= 960) ?? Math.max(...widths);
+  return (
+    // biome-ignore lint/performance/noImgElement: the variants are made when a picture is taken in, and readers get no script.
+    <img
+      src={`/media/${variantPath(id, fallback)}`}
+      srcSet={widths.map((variant) => `/media/${variantPath(id, variant)} ${variant}w`).join(', ')}
+      sizes={SIZES[place]}
+      width={width}
+      height={height}
+      alt={alt}
+      loading={eager ? 'eager' : 'lazy'}
+      fetchPriority={eager ? 'high' : undefined}
+      decoding="async"
+    />
+  );
+}

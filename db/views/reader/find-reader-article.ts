@@ -1,0 +1,40 @@
+import { sql } from 'drizzle-orm';
+import { z } from 'zod';
+import { readerDatabase } from '@/db/database';
+import { Fields } from '@/domain/article';
+import type { Locale } from '@/domain/locale';
+import type { Picture } from '@/domain/picture';
+import { listReaderPictures } from './list-reader-pictures';
+import { CARD_COLUMNS, ReaderCard } from './reader-card';
+
+const Row = ReaderCard.extend({
+  fields: Fields,
+  passages: z.array(z.object({ id: z.string(), canonical: z.string() })),
+  twin: z.string().nullable(),
+});
+
+const Image = z.object({ type: z.literal('image'), attrs: z.object({ media: z.uuid() }) });
+
+/**
+ * A live article in one language. `twin` is its slug in the other language, null while that is not live; `pictures` are those of the
+ * text, in its order.
+ */
+export type ReaderArticle = z.infer<typeof Row> & { pictures: Picture[] };
+
+/** The article that stands at this address now. Null for former addresses too: see `findReaderAddress`. */
+export async function findReaderArticle({ locale, slug }: { locale: Locale; slug: string }): Promise<ReaderArticle | null> {
+  const rows = await readerDatabase().execute(sql`
+    SELECT ${CARD_COLUMNS}, card.fields, card.passages, twin.slug AS twin
+    FROM reader_articles AS card JOIN sections AS section ON section.slug = card.section
+    LEFT JOIN reader_cards AS twin ON twin.article_id = card.article_id AND twin.locale <> card.locale
+    WHERE card.locale = ${locale} AND card.slug = ${slug}`);
+  if (!rows[0]) return null;
+  const article = Row.parse(rows[0]);
+  return { ...article, pictures: await picturesOf(article.passages) };
+}
+
+async function picturesOf(passages: readonly { canonical: string }[]): Promise<Picture[]> {
+  const ids = passages.flatMap(({ canonical }) => Image.safeParse(JSON.parse(canonical)).data?.attrs.media ?? []);
+  const known = new Map((await listReaderPictures(ids)).map((picture) => [picture.id, picture]));
+  return ids.flatMap((id) => known.get(id) ?? []);
+}
