@@ -53,3 +53,22 @@ test('refuses a page that was cut off', async () => {
   });
   await expect(loopback.render('/en')).rejects.toThrow();
 });
+
+const SHELL = '<!DOCTYPE html><html id="__next_error__"><head></head><body></body></html>';
+
+test('puts the words of the page for missing addresses where Next leaves them to a script', async () => {
+  const loopback = await loopbackOf((request, response) => {
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+    response.end(request.url === '/en/not-found' ? '<html lang="en"><body>Not here</body></html>' : SHELL);
+  });
+  const { status, body } = await loopback.render('/en/news/nothing?page=2');
+  expect([status, body.toString()]).toEqual([404, '<html lang="en"><body>Not here</body></html>']);
+});
+
+test('refuses a page that is empty without scripts', async () => {
+  const loopback = await loopbackOf((_request, response) => {
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+    response.end(SHELL);
+  });
+  await expect(loopback.render('/en')).rejects.toThrow('script');
+});

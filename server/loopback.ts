@@ -47,24 +47,33 @@ export async function openLoopback({ handler, origin }: { handler: Handler; orig
   const { port } = address;
 
   async function ask(key: string): Promise<IncomingMessage> {
-    const { promise: answered, resolve: answer, reject: fail } = Promise.withResolvers<IncomingMessage>();
+    const { promise, resolve: answer, reject: fail } = Promise.withResolvers<IncomingMessage>();
     const signal = AbortSignal.timeout(PATIENCE_MS);
     request({ host: '127.0.0.1', port, path: key, headers, agent, signal }, answer).once('error', fail).end();
-    return answered;
+    return promise;
+  }
+
+  async function answered(key: string): Promise<Rendered> {
+    const answer = await ask(key);
+    const status = answer.statusCode ?? 500;
+    const raw = await buffer(answer);
+    if (status >= 500) throw new Error(`The page ${key} was answered with ${status}`);
+    const contentType = answer.headers['content-type'] ?? 'text/html; charset=utf-8';
+    const location = answer.headers.location ? withoutOrigin(answer.headers.location, origin) : null;
+    if (location !== null) return { status, contentType, location, body: Buffer.alloc(0) };
+    if (!contentType.startsWith('text/html')) return { status, contentType, location, body: raw };
+    const page = stripFramework(raw.toString('utf8'));
+    return { status: page.status ?? status, contentType, location, body: Buffer.from(page.html) };
   }
 
   return {
     async render(key) {
-      const answer = await ask(key);
-      const status = answer.statusCode ?? 500;
-      const raw = await buffer(answer);
-      if (status >= 500) throw new Error(`The page ${key} was answered with ${status}`);
-      const contentType = answer.headers['content-type'] ?? 'text/html; charset=utf-8';
-      const location = answer.headers.location ? withoutOrigin(answer.headers.location, origin) : null;
-      if (location !== null) return { status, contentType, location, body: Buffer.alloc(0) };
-      if (!contentType.startsWith('text/html')) return { status, contentType, location, body: raw };
-      const page = stripFramework(raw.toString('utf8'));
-      return { status: page.status ?? status, contentType, location, body: Buffer.from(page.html) };
+      const rendered = await answered(key);
+      if (!isShell(rendered)) return rendered;
+      // Next leaves the words of `notFound()` to its scripts. The page that says them in full has an address of its own.
+      const missing = rendered.status === 404 ? await answered(notFoundPath(key)) : rendered;
+      if (isShell(missing)) throw new Error(`The page ${key} needs a script to be whole`);
+      return { ...missing, status: 404 };
     },
     async close() {
       agent.destroy();
@@ -74,6 +83,14 @@ export async function openLoopback({ handler, origin }: { handler: Handler; orig
       await closed;
     },
   };
+}
+
+function isShell({ body }: Rendered): boolean {
+  return body.subarray(0, 100).includes('<html id="__next_error__"');
+}
+
+function notFoundPath(key: string): string {
+  return `/${key.split(/[/?]/)[1]}/not-found`;
 }
 
 function withoutOrigin(location: string, origin: string): string {
