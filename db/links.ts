@@ -6,7 +6,19 @@ import { linkReadings, links } from './schema/articles';
 /** All links of an article, also those whose passages are gone for now. What holds today: `standingLinks`. */
 export async function listLinks(tx: Transaction | Database, articleId: string): Promise<Link[]> {
   const found = await tx.select().from(links).where(eq(links.articleId, articleId)).orderBy(links.id);
-  return found.map(({ id, kind, zh, en, ...row }) => ({ id, kind, zh, en, confirmed: confirmationOf(row) }));
+  return found.map(linkOf);
+}
+
+/** The same for several articles at once, for lists. */
+export async function listLinksByArticle(database: Database, articleIds: readonly string[]): Promise<Map<string, Link[]>> {
+  if (articleIds.length === 0) return new Map();
+  const found = await database
+    .select()
+    .from(links)
+    .where(inArray(links.articleId, [...articleIds]))
+    .orderBy(links.id);
+  const byArticle = Map.groupBy(found, (link) => link.articleId);
+  return new Map([...byArticle].map(([articleId, rows]) => [articleId, rows.map(linkOf)]));
 }
 
 /**
@@ -63,6 +75,11 @@ export async function listReadings(tx: Transaction | Database, linkIds: readonly
     .from(linkReadings)
     .where(inArray(linkReadings.linkId, [...linkIds]));
   return Map.groupBy(found, (reading) => reading.linkId);
+}
+
+/** A row of the table as the domain knows it. */
+export function linkOf({ id, kind, zh, en, ...row }: typeof links.$inferSelect): Link {
+  return { id, kind, zh, en, confirmed: confirmationOf(row) };
 }
 
 type ConfirmationColumns = Pick<typeof links.$inferSelect, 'confirmedBy' | 'confirmedAt' | 'zhSeen' | 'enSeen'>;

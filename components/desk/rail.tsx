@@ -47,7 +47,7 @@ export function Rail({ name, seesPeople }: { name: string; seesPeople: boolean }
                 href={`/${locale}${path}`}
                 aria-current={place === here ? 'page' : undefined}
                 title={place === 'account' ? name : undefined}
-                className="flex min-h-14 flex-col items-center justify-center gap-1 rounded-sm px-1 py-1 text-xs text-muted hover:bg-line hover:text-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink aria-[current=page]:shadow-[inset_0_2px_0_var(--cinnabar)] md:aria-[current=page]:shadow-[inset_2px_0_0_var(--cinnabar)] xl:min-h-10 xl:flex-row xl:justify-start xl:gap-3 xl:px-3 xl:text-sm"
+                className="flex min-h-14 flex-col items-center justify-center gap-1 rounded-sm px-1 py-1 text-xs text-muted hover:bg-line hover:text-ink aria-[current=page]:rounded-none aria-[current=page]:font-semibold aria-[current=page]:text-ink aria-[current=page]:shadow-[inset_0_2px_0_var(--cinnabar)] md:aria-[current=page]:shadow-[inset_2px_0_0_var(--cinnabar)] xl:min-h-10 xl:flex-row xl:justify-start xl:gap-3 xl:px-3 xl:text-sm"
               >
                 <Icon aria-hidden size={20} strokeWidth={1.75} className="shrink-0" />
                 <span className="max-w-full truncate">{t(place)}</span>

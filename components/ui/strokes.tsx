@@ -1,6 +1,6 @@
-export type Stroke = { progress: number; state: 'calm' | 'behind' | 'covered' };
+import type { Stroke } from '@/domain/couplet';
 
-const FILL: Record<Stroke['state'], string> = { calm: 'fill-ink', behind: 'fill-amber', covered: 'fill-jade' };
+const FILL: Record<Stroke['state'], string> = { calm: 'fill-ink', behind: 'fill-amber', live: 'fill-jade' };
 
 /** A couplet: two strokes that fill from the top as the texts are done (`progress` from 0 to 1), Chinese first. `label` says it in words. */
 export function Strokes({ zh, en, label }: { zh: Stroke | null; en: Stroke | null; label: string }) {
