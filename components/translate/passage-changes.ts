@@ -1,0 +1,48 @@
+import type { Node } from 'prosemirror-model';
+import type { Locale } from '@/domain/locale';
+import { fromCanonical } from '@/domain/prose/canonical';
+import { diff, type Run } from '@/domain/prose/diff';
+import { plainText } from '@/domain/prose/plain-text';
+
+type Readings = Readonly<Record<string, string>>;
+
+/** A passage in which something changed since it was read, and what; `id` names it among its siblings. */
+export type PassageChange = { id: string; runs: Run[] };
+
+/**
+ * What changed in these passages since they read like `readings`. A passage that was not there is all new, one that is gone all
+ * removed (`goneIds` says which of the readings belong to this side). Empty when no word differs.
+ */
+export function passageChanges({
+  nodes,
+  readings,
+  goneIds,
+  locale,
+}: {
+  nodes: readonly Node[];
+  readings: Readings;
+  goneIds: readonly string[];
+  locale: Locale;
+}): PassageChange[] {
+  const now = nodes.map((node) => ({ id: String(node.attrs.id), runs: runsOf(node, readings[String(node.attrs.id)], locale) }));
+  const gone = goneIds.flatMap((id) => {
+    const canonical = readings[id];
+    return canonical ? [{ id, runs: [run('removed', plainText(fromCanonical(canonical, id)))] }] : [];
+  });
+  return [...now, ...gone].filter(({ runs }) => runs.some(({ kind, text }) => kind !== 'same' && text !== ''));
+}
+
+function runsOf(is: Node, reading: string | undefined, locale: Locale): Run[] {
+  if (!reading) return [run('added', plainText(is))];
+  const was = fromCanonical(reading, String(is.attrs.id));
+  if (is.type.name !== 'image') return diff({ was, is, locale });
+  return [run('removed', pictureWords(was)), run('added', pictureWords(is))].filter(({ text }, at, both) => text !== both[1 - at]?.text);
+}
+
+function pictureWords(node: Node): string {
+  return [node.attrs.alt, node.attrs.caption, node.attrs.credit].filter((words) => words !== '').join('\n');
+}
+
+function run(kind: Run['kind'], text: string): Run {
+  return { kind, text };
+}

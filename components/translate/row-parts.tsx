@@ -1,0 +1,77 @@
+'use client';
+
+import { Check } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { memo } from 'react';
+import { Button } from '@/components/ui/button';
+import type { Locale } from '@/domain/locale';
+import { isOpen } from '@/domain/pair/row-state';
+import { ChangeRuns } from './change-runs';
+import type { DeskRow } from './desk-rows';
+import type { RowSpots, Spot } from './grid-tracks';
+import type { PassageChange } from './passage-changes';
+import { SourcePassage } from './source-passage';
+import { StateMark } from './state-mark';
+
+type Props = {
+  row: DeskRow;
+  spots: RowSpots;
+  chosen: boolean;
+  locale: Locale;
+  /** What changed in the source since the row was confirmed; for rows that are behind. */
+  changes: readonly PassageChange[];
+  onChoose: (key: string) => void;
+  onConfirm: ((key: string) => void) | null;
+  onStart: ((key: string) => void) | null;
+};
+
+/** All of a row that is not the translation itself: its frame, its mark in the gutter, the source, and the room of a translation to come. */
+export const RowParts = memo(function RowParts({ row, spots, chosen, locale, changes, onChoose, onConfirm, onStart }: Props) {
+  const t = useTranslations('Translate');
+  return (
+    <>
+      <div className={`row-frame ${chosen ? 'is-chosen' : ''}`} style={at(spots.whole)} data-state={row.state} />
+      <div className="row-mark" style={at(spots.mark)}>
+        <StateMark state={row.state} />
+        {chosen && onConfirm && isOpen(row.state) && row.link && row.state !== 'untranslated' && (
+          <Button tone="primary" className="confirm-row" onClick={() => onConfirm(row.key)} title={t('confirmKeys')}>
+            <Check aria-hidden size={16} />
+            {t('confirm')}
+          </Button>
+        )}
+      </div>
+      {row.nodes.map((node, place) => {
+        const spot = spots.source[place];
+        const id = String(node.attrs.id);
+        const changed = changes.find((change) => change.id === id);
+        return (
+          // biome-ignore lint/a11y/noStaticElementInteractions: choosing a row is a convenience of the pointer; the keyboard walks the rows by keys
+          <div key={id} className="source" lang={locale} tabIndex={-1} style={spot && at(spot)} onMouseDown={() => onChoose(row.key)}>
+            {changed ? <ChangeRuns runs={changed.runs} /> : <SourcePassage node={node} />}
+            {place === row.nodes.length - 1 && <Gone changes={changes} row={row} />}
+          </div>
+        );
+      })}
+      {row.places.length === 0 && row.state !== 'blank' && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: the same
+        <div className="slot" style={at(spots.slot)} onMouseDown={() => onChoose(row.key)}>
+          {row.state === 'untranslated' && onStart && (
+            <Button tone="quiet" onClick={() => onStart(row.key)} className="w-full justify-start border-dashed border-line-strong">
+              {t('translatePassage')}
+            </Button>
+          )}
+          {row.state !== 'untranslated' && <span className="text-muted">{t('leftOutHere')}</span>}
+        </div>
+      )}
+    </>
+  );
+});
+
+/** Source passages that were there when the row was confirmed, and are no more. */
+function Gone({ changes, row }: { changes: readonly PassageChange[]; row: DeskRow }) {
+  return changes.filter(({ id }) => !row.source.includes(id)).map(({ id, runs }) => <ChangeRuns key={id} runs={runs} />);
+}
+
+function at({ row, span, place, depth }: Spot) {
+  return { '--row': row, '--span': span, '--place': place, '--depth': depth };
+}

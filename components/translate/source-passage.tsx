@@ -1,0 +1,44 @@
+'use client';
+
+import { DOMSerializer, type Node } from 'prosemirror-model';
+import { type MouseEvent, useLayoutEffect, useRef } from 'react';
+import { variantPath } from '@/domain/picture';
+import { proseSchema } from '@/domain/prose/schema';
+
+const serializer = DOMSerializer.fromSchema(proseSchema);
+
+/** One passage of the source as it reads, not to be written in. */
+export function SourcePassage({ node }: { node: Node }) {
+  const box = useRef<HTMLDivElement>(null);
+  const isPicture = node.type.name === 'image';
+  useLayoutEffect(() => {
+    if (!isPicture) box.current?.replaceChildren(serializer.serializeNode(node));
+  }, [node, isPicture]);
+  if (isPicture) return <SourcePicture node={node} />;
+  // biome-ignore lint/a11y/useKeyWithClickEvents: no act of its own; it only keeps a link from leaving the desk
+  // biome-ignore lint/a11y/noStaticElementInteractions: the same
+  return <div ref={box} onClick={stayHere} />;
+}
+
+function SourcePicture({ node }: { node: Node }) {
+  const { media, alt, caption, credit } = node.attrs;
+  return (
+    <figure>
+      {typeof media === 'string' && (
+        // biome-ignore lint/performance/noImgElement: pictures are stored in the widths that pages need
+        <img src={`/media/${variantPath(media, 480)}`} alt={String(alt)} loading="lazy" className="max-h-48" />
+      )}
+      {[alt, caption, credit]
+        .map(String)
+        .map((words, place) => (words === '' ? null : <figcaption key={FACTS[place]}>{words}</figcaption>))}
+    </figure>
+  );
+}
+
+const FACTS = ['alt', 'caption', 'credit'];
+
+/** A link in the source is there to be read; whoever wants to follow it opens it beside the desk. */
+function stayHere(event: MouseEvent): void {
+  if (event.ctrlKey || event.metaKey) return;
+  if (event.target instanceof Element && event.target.closest('a')) event.preventDefault();
+}
