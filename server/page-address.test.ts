@@ -42,6 +42,7 @@ test.each([
   '/media/a/b.webp',
   '/zh/desk',
   '/en/desk/articles',
+  '/zh/invitation/secret',
   '/en/%64esk',
   '/zhang',
   '/ZH',

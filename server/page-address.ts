@@ -8,6 +8,9 @@ export interface PageAddress {
   readonly locale: Locale;
 }
 
+// The pages of those who work here stand under the same languages.
+const STAFF = new Set(['desk', 'invitation']);
+
 const PAGE = /^[1-9]\d{0,3}$/;
 
 /**
@@ -20,7 +23,7 @@ export function pageAddress(target: string): PageAddress | 'elsewhere' | 'malfor
   const path = canonicalPath(raw);
   if (path === null) return /^\/(zh|en)(\/|$)/.test(raw) ? 'malformed' : 'elsewhere';
   const [, locale, room] = path.split('/');
-  if (!isLocale(locale) || room === 'desk') return 'elsewhere';
+  if (!isLocale(locale) || (room !== undefined && STAFF.has(room))) return 'elsewhere';
   const page = question < 0 ? null : new URLSearchParams(target.slice(question + 1)).get('page');
   const key = page !== null && page !== '1' && PAGE.test(page) ? `${path}?page=${page}` : path;
   return { path, key, locale };
