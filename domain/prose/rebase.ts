@@ -1,3 +1,4 @@
+import './insertions-stay-insertions';
 import { rebaseSteps } from 'prosemirror-collab';
 import type { Node } from 'prosemirror-model';
 import { type Step, Transform } from 'prosemirror-transform';
