@@ -9,7 +9,7 @@ export async function listReaderCards({ locale, after, most }: { locale: Locale;
     SELECT ${CARD_COLUMNS}
     FROM reader_cards AS card JOIN sections AS section ON section.slug = card.section
     WHERE card.locale = ${locale}
-    ORDER BY card.first_published_at DESC, card.article_id
+    ORDER BY card.first_published_at DESC NULLS LAST, card.article_id
     LIMIT ${most} OFFSET ${after}`);
   return rows.map((row) => ReaderCard.parse(row));
 }
