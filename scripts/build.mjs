@@ -7,7 +7,8 @@ import { endOf } from './children.mjs';
 import { NODE } from './install.mjs';
 import { ROOT } from './settings.mjs';
 
-// What can't change a build. Everything else counts, so that a new folder is not forgotten.
+// What can't change a build. Every other folder counts, so that a new one is not forgotten; of the loose files beside them only
+// code and settings do, so that a stray log does not ask for a new build.
 const NOT_BUILT = new Set([
   'node_modules',
   'data',
@@ -21,13 +22,15 @@ const NOT_BUILT = new Set([
   'coverage',
 ]);
 const NOT_READ = /^\.|\.test\.tsx?$|\.md$|\.tsbuildinfo$|^next-env\.d\.ts$/;
+const LOOSE = /\.(json|[cm]?[jt]sx?)$/;
 
 function sourcesIn(folder) {
   return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (NOT_READ.test(entry.name) || (folder === '' && NOT_BUILT.has(entry.name))) return [];
+    const atTop = folder === '';
+    if (NOT_READ.test(entry.name) || (atTop && NOT_BUILT.has(entry.name))) return [];
     if (entry.isDirectory()) return existsSync(join(ROOT, path, 'PG_VERSION')) ? [] : sourcesIn(path);
-    return entry.isFile() ? [path] : [];
+    return entry.isFile() && (!atTop || LOOSE.test(entry.name)) ? [path] : [];
   });
 }
 
