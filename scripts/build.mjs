@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Advice } from './at-the-door.mjs';
 import { endOf } from './children.mjs';
 import { NODE } from './install.mjs';
-import { ROOT } from './settings.mjs';
+import { ROOT, readSettings } from './settings.mjs';
 
 // What can't change a build. Every other folder counts, so that a new one is not forgotten; of the loose files beside them only
 // code and settings do, so that a stray log does not ask for a new build.
@@ -24,19 +24,19 @@ const NOT_BUILT = new Set([
 const NOT_READ = /^\.|\.test\.tsx?$|\.md$|\.tsbuildinfo$|^next-env\.d\.ts$/;
 const LOOSE = /\.(json|[cm]?[jt]sx?)$/;
 
-function sourcesIn(folder) {
+function sourcesIn(folder, dataDir) {
   return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
     const atTop = folder === '';
     if (NOT_READ.test(entry.name) || (atTop && NOT_BUILT.has(entry.name))) return [];
-    if (entry.isDirectory()) return existsSync(join(ROOT, path, 'PG_VERSION')) ? [] : sourcesIn(path);
+    if (entry.isDirectory()) return join(ROOT, path) === dataDir ? [] : sourcesIn(path, dataDir);
     return entry.isFile() && (!atTop || LOOSE.test(entry.name)) ? [path] : [];
   });
 }
 
 function stampOfSources() {
   const hash = createHash('sha256');
-  for (const path of sourcesIn('').sort())
+  for (const path of sourcesIn('', readSettings().dataDir).sort())
     hash
       .update(`${path}\0`)
       .update(readFileSync(join(ROOT, path)))
