@@ -3,10 +3,13 @@ import { drizzleAdapter } from 'better-auth/adapters/drizzle';
 import { APIError, createAuthMiddleware } from 'better-auth/api';
 import { z } from 'zod';
 import { appDatabase } from '@/db/database';
+import { findActorById } from '@/db/people';
 import { forgetAttempts, recordAttempt } from '@/db/rate-limits';
 import { accounts, people, rateLimits, sessions, verifications } from '@/db/schema/people';
 import { databaseSettings } from '@/db/settings';
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from '@/domain/password';
+import { may } from '@/domain/permissions';
+import { newsroomUrl } from './newsroom-url';
 import { isSameOrigin } from './request';
 
 const DAY = 24 * 60 * 60;
@@ -23,10 +26,10 @@ export function auth(): ReturnType<typeof makeAuth> {
 }
 
 function makeAuth() {
-  const address = process.env.COUPLET_URL || `http://localhost:${process.env.PORT || 3000}`;
+  const { origin, protocol } = newsroomUrl();
   return betterAuth({
     appName: 'Couplet',
-    baseURL: new URL(address).origin,
+    baseURL: origin,
     basePath: '/api/auth',
     secret: databaseSettings().secret,
     database: drizzleAdapter(appDatabase(), {
@@ -49,10 +52,11 @@ function makeAuth() {
       customRules: { '/sign-in/email': { window: 10, max: 20 }, '/change-password': { window: 60, max: 10 } },
     },
     trustedOrigins,
-    advanced: { useSecureCookies: address.startsWith('https://'), cookiePrefix: 'couplet' },
+    advanced: { useSecureCookies: protocol === 'https:', cookiePrefix: 'couplet' },
     telemetry: { enabled: false },
     logger: { level: 'error' },
     hooks: { before: beforeDoor, after: afterDoor },
+    databaseHooks: { session: { create: { before: onlyAtTheDesk } } },
   });
 }
 
@@ -76,6 +80,12 @@ const afterDoor = createAuthMiddleware(async (context) => {
   const person = context.path === '/sign-in/email' ? context.context.newSession?.user : undefined;
   if (person) await forgetAttempts(attemptKey(person.email));
 });
+
+/** Whoever has no role any more keeps the password and gets no session. */
+async function onlyAtTheDesk({ userId }: { userId: string }): Promise<void> {
+  const who = await findActorById(userId);
+  if (!who || !may(who, 'see-desk')) throw new APIError('FORBIDDEN');
+}
 
 function attemptKey(email: string): string {
   return `sign-in as ${email}`;

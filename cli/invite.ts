@@ -1,3 +1,4 @@
+import { newsroomUrl } from '@/app/newsroom-url';
 import { Invite, invite as inviteByLink } from '@/commands/invite';
 import { ROLES } from '@/domain/actor';
 import { type Command, print, Sentence } from './command';
@@ -10,7 +11,7 @@ export const invite: Command = async (words) => {
   if (!asked.success) throw new Sentence(`Say whom to invite and as what:\n\n${USAGE}`);
   const result = await inviteByLink('operator', asked.data);
   if (!result.ok) throw new Sentence(`${asked.data.email} has an account already. Roles are changed at the desk, under People.`);
-  const origin = (process.env.COUPLET_URL || `http://localhost:${process.env.PORT || 3000}`).replace(/\/+$/, '');
+  const { origin } = newsroomUrl();
   print(`${origin}/zh/invitation/${result.value.token}`);
   print(`${origin}/en/invitation/${result.value.token}`);
   print(`One of these links, for ${asked.data.email}, works once and until ${result.value.expiresAt.toISOString()}.`);

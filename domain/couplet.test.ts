@@ -28,7 +28,8 @@ test('a source is half done with a title, and done with words under it', () => {
 
 test('a translation is as far along as its confirmed rows, and behind when a source changed since', () => {
   const outlines = { zh: [passage('t', 'title'), passage('p')], en: [passage('T', 'title'), passage('P')] };
-  const some = couplet({ direction: 'zh-en', outlines, links: [confirmed('t', 'T')], unchanged: nowhere });
+  const begun = { zh: outlines.zh, en: [passage('T', 'title')] };
+  const some = couplet({ direction: 'zh-en', outlines: begun, links: [confirmed('t', 'T')], unchanged: nowhere });
   expect(some.strokes.en).toEqual({ progress: 0.5, state: 'calm' });
   const links = [confirmed('t', 'T'), confirmed('p', 'P', 'older words')];
   const behind = couplet({ direction: 'zh-en', outlines, links, unchanged: nowhere });

@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { useCommand } from '@/components/desk/use-command';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import { Fault } from '@/components/ui/fault';
 import { Select } from '@/components/ui/select';
 import { DIRECTIONS } from '@/domain/direction';
 
@@ -19,7 +20,7 @@ export function NewArticle({ sections }: { sections: readonly { slug: string; na
   const locale = useLocale();
   const router = useRouter();
   const [open, setOpen] = useState(false);
-  const { send, pending } = useCommand('create-article');
+  const { send, pending, fault } = useCommand('create-article', { says: 'nothing' });
 
   async function begin(fields: FormData): Promise<void> {
     const direction = DIRECTIONS.find((each) => each === fields.get('direction')) ?? 'zh-en';
@@ -54,6 +55,7 @@ export function NewArticle({ sections }: { sections: readonly { slug: string; na
               options={DIRECTIONS.map((value) => ({ value, label: t(value) }))}
             />
             <Select label={t('section')} name="section" options={sections.map(({ slug, name }) => ({ value: slug, label: name }))} />
+            <Fault words={fault} />
             <Button type="submit" tone="primary" pending={pending} className="mt-2 justify-self-end">
               {t('submit')}
             </Button>

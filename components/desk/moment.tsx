@@ -1,4 +1,5 @@
 import { useFormatter, useLocale, useTimeZone } from 'next-intl';
+import { useExactTime } from './use-exact-time';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -7,7 +8,7 @@ export function Moment({ at, now, className }: { at: Date; now: Date; className?
   const format = useFormatter();
   const locale = useLocale() === 'zh' ? 'zh-CN' : 'en-GB';
   const timeZone = useTimeZone();
-  const exact = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(at);
+  const exact = useExactTime()(at);
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone }).format(at);
   const age = now.getTime() - at.getTime();
   return (

@@ -1,8 +1,10 @@
 'use client';
 
-import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
+import { Fault } from '@/components/ui/fault';
 import { deviceName } from './device-name';
+import { useExactTime } from './use-exact-time';
 import { useForm } from './use-form';
 
 type Session = { id: string; since: Date; userAgent: string | null; isThis: boolean };
@@ -10,7 +12,7 @@ type Session = { id: string; since: Date; userAgent: string | null; isThis: bool
 /** Where the person is signed in, and the two ways out: here, and everywhere. */
 export function SessionList({ sessions }: { sessions: readonly Session[] }) {
   const t = useTranslations('Account');
-  const format = useFormatter();
+  const exactTime = useExactTime();
   return (
     <section aria-labelledby="sessions-title">
       <h2 id="sessions-title" className="mb-2 text-lg font-semibold">
@@ -21,7 +23,7 @@ export function SessionList({ sessions }: { sessions: readonly Session[] }) {
           <li key={id} className="flex min-h-10 flex-wrap items-center gap-x-3 border-b border-line py-1">
             <span>{deviceName(userAgent) ?? t('unknownDevice')}</span>
             <time dateTime={since.toISOString()} className="text-xs text-muted">
-              {t('since', { at: format.dateTime(since, { dateStyle: 'medium', timeStyle: 'short' }) })}
+              {t('since', { at: exactTime(since) })}
             </time>
             {isThis && <span className="text-xs text-jade">{t('thisDevice')}</span>}
           </li>
@@ -43,9 +45,7 @@ function WayOut({ path, label, tone }: { path: string; label: string; tone: 'pla
       <Button type="submit" tone={tone} pending={pending}>
         {label}
       </Button>
-      <p role="alert" className="text-cinnabar">
-        {fault}
-      </p>
+      <Fault words={fault} />
     </form>
   );
 }

@@ -10,14 +10,15 @@ const LOOK: Record<SealState, string> = {
 
 /** 印 — a sign-off as it looks: open (dashed), given (outline), or given with everything covered (jade ground). `label` says all of it. */
 export function Seal({ name, state, label }: { name: string | null; state: SealState; label: string }) {
+  const text = name ? sealText(name) : '';
   return (
     <span
       role="img"
       aria-label={label}
       title={label}
-      className={`inline-grid size-7 shrink-0 place-items-center rounded-sm border-2 font-reading text-sm leading-none font-semibold ${LOOK[state]}`}
+      className={`inline-grid size-7 shrink-0 place-items-center rounded-sm border-2 font-reading leading-none font-semibold ${text.length > 1 ? 'text-xs tracking-tighter' : 'text-base'} ${LOOK[state]}`}
     >
-      {name ? sealText(name) : ''}
+      {text}
     </span>
   );
 }

@@ -31,6 +31,7 @@ export async function POST(request: Request, { params }: { params: Promise<{ all
 async function resultOf(response: Response): Promise<Result<null>> {
   if (response.ok) return done(null);
   if (response.status === 429) return refuse('too-many-requests');
+  if (response.status === 403) return refuse('not-allowed');
   if (response.status >= 500) throw new Error(`Signing in or out ended with ${response.status}.`);
   const fault = Fault.safeParse(await response.json().catch(() => null));
   const refusal = fault.success ? REFUSAL_OF[fault.data.code] : undefined;

@@ -1,0 +1,105 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { z } from 'zod';
+import { ClientMessages } from '@/app/client-messages';
+import { requireActor } from '@/app/require-actor';
+import { ArticleFacts } from '@/components/articles/article-facts';
+import { ChangeFacts } from '@/components/articles/change-facts';
+import { CoupletStrokes } from '@/components/articles/couplet-strokes';
+import { EditionCard } from '@/components/articles/edition-card';
+import { LiveState } from '@/components/articles/live-state';
+import { ArticleRecord } from '@/components/articles/record';
+import { SendToReview } from '@/components/articles/send-to-review';
+import { StandingWord } from '@/components/articles/standing-word';
+import { PageHeading } from '@/components/desk/page-heading';
+import { htmlLang } from '@/components/reader/html-lang';
+import { buttonLook } from '@/components/ui/button';
+import { findArticle } from '@/db/views/desk/find-article';
+import { listSectionNames } from '@/db/views/desk/list-section-names';
+import { sourceOf } from '@/domain/direction';
+import { isLocale, LOCALES, otherLocale } from '@/domain/locale';
+import { may, writing } from '@/domain/permissions';
+
+type Props = { params: Promise<{ locale: string; id: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  return isLocale(locale) ? { title: (await getTranslations({ locale, namespace: 'ArticleList' }))('article') } : {};
+}
+
+export default async function ArticlePage({ params }: Props) {
+  const { locale, id } = await params;
+  if (!isLocale(locale)) notFound();
+  setRequestLocale(locale);
+  const who = await requireActor(locale);
+  const article = z.uuid().safeParse(id).success ? await findArticle(who, id) : null;
+  if (!article) notFound();
+  const sections = await listSectionNames(who, locale);
+  const t = await getTranslations('Article');
+  const list = await getTranslations('ArticleList');
+  const titled = article.titles[locale] ? locale : otherLocale(locale);
+  const now = new Date();
+  const base = `/${locale}/desk/articles/${id}`;
+  const { direction, eventDate, lead, section } = article;
+  return (
+    <ClientMessages namespaces={['Article']}>
+      <PageHeading title={article.titles[titled] || list('untitled')} lang={article.titles[titled] ? htmlLang(titled) : undefined}>
+        <Link href={`${base}/translate`} className={buttonLook('plain')}>
+          {t('translate')}
+        </Link>
+        {article.stage === 'review' && (
+          <Link href={`${base}/review`} className={buttonLook('primary')}>
+            {t('review')}
+          </Link>
+        )}
+        {article.stage !== 'review' && may(who, 'send-to-review', article) && <SendToReview articleId={id} />}
+      </PageHeading>
+      <p className="mb-6 flex items-center gap-3">
+        <CoupletStrokes strokes={article.couplet.strokes} />
+        <StandingWord standing={article.standing} />
+      </p>
+      <section
+        aria-label={t('texts')}
+        className="flex max-w-5xl flex-col divide-line border-y border-line max-md:divide-y md:flex-row md:divide-x"
+      >
+        {LOCALES.map((edition) => (
+          <EditionCard
+            key={edition}
+            articleId={id}
+            edition={edition}
+            isSource={sourceOf(direction) === edition}
+            title={article.titles[edition]}
+            changedAt={article.texts.find((text) => text.locale === edition)?.changedAt ?? null}
+            couplet={article.couplet}
+            shown={article.shown[edition]}
+            mayWrite={may(who, writing(edition), article)}
+            now={now}
+          />
+        ))}
+      </section>
+      <div className="mt-8 grid max-w-5xl gap-10 lg:grid-cols-2">
+        <div className="grid content-start gap-8">
+          <ArticleFacts article={article}>
+            {may(who, 'change-facts', article) && (
+              <ChangeFacts
+                articleId={id}
+                facts={{ section: section.slug, direction, eventDate, lead }}
+                sections={sections}
+                mayAddPicture={may(who, 'add-picture')}
+              />
+            )}
+          </ArticleFacts>
+          <LiveState live={article.live} withdrawn={article.standing === 'withdrawn'} />
+        </div>
+        <section aria-labelledby="record">
+          <h2 id="record" className="mb-2 text-lg font-semibold">
+            {t('record')}
+          </h2>
+          <ArticleRecord entries={article.record} now={now} />
+        </section>
+      </div>
+    </ClientMessages>
+  );
+}

@@ -1,0 +1,48 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Moment } from '@/components/desk/moment';
+import type { Event } from '@/domain/event';
+import { personName } from '@/domain/person-name';
+
+export type RecordEntry = { seq: number; at: Date; what: Event; who: { nameZh: string; nameEn: string } | null };
+
+/** What happened to an article, the newest first. */
+export function ArticleRecord({ entries, now }: { entries: readonly RecordEntry[]; now: Date }) {
+  const t = useTranslations('Record');
+  const locale = useLocale();
+  return (
+    <ol className="border-t border-line">
+      {entries.map(({ seq, at, what, who }) => (
+        <li key={seq} className="flex min-h-10 flex-wrap items-baseline justify-between gap-x-4 border-b border-line py-2">
+          <span className="min-w-0 [overflow-wrap:anywhere]">
+            {t(what.did, { ...argumentsOf(what, (kind) => t(`kinds.${kind}`)), who: who ? personName(who, locale) : t('newsroom') })}
+          </span>
+          <Moment at={at} now={now} className="text-xs text-muted" />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+type KindOf = Extract<Event, { did: 'sign-off' }>['kind'];
+
+/** What the words of an event speak of beside the person. */
+function argumentsOf(what: Event, kindName: (kind: KindOf) => string): Record<string, string | number> {
+  switch (what.did) {
+    case 'restore-revision':
+      return { revision: what.revision, locale: what.locale };
+    case 'confirm-links':
+      return { count: what.links.length };
+    case 'send-to-review':
+      return { pair: what.pair };
+    case 'sign-off':
+    case 'withdraw-sign-off':
+      return { kind: kindName(what.kind) };
+    case 'request-changes':
+      return { reason: what.reason };
+    case 'release':
+    case 'withdraw-publication':
+      return { publication: what.publication };
+    default:
+      return {};
+  }
+}

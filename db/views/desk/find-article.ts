@@ -1,0 +1,67 @@
+import { desc, eq } from 'drizzle-orm';
+import { appDatabase } from '@/db/database';
+import { articles, editions, events, media, sections } from '@/db/schema/articles';
+import { people } from '@/db/schema/people';
+import { liveEditions, publications } from '@/db/schema/release';
+import type { Actor } from '@/domain/actor';
+import { Stage } from '@/domain/article';
+import { Event } from '@/domain/event';
+import { may } from '@/domain/permissions';
+import { articleStandings } from './article-standings';
+
+const MOST_RECORDED = 200;
+
+export type ArticleOverview = NonNullable<Awaited<ReturnType<typeof findArticle>>>;
+
+/** All that the page of one article says: facts, both texts, what readers see, and its record, the newest first. Null when there is none. */
+export async function findArticle(who: Actor, id: string) {
+  if (!may(who, 'see-desk')) return null;
+  const [article] = await appDatabase()
+    .select({
+      id: articles.id,
+      direction: articles.direction,
+      stage: articles.stage,
+      eventDate: articles.eventDate,
+      createdAt: articles.createdAt,
+      section: { slug: sections.slug, nameZh: sections.nameZh, nameEn: sections.nameEn },
+      begunBy: { nameZh: people.nameZh, nameEn: people.nameEn },
+      lead: { id: media.id, width: media.width, height: media.height, widths: media.widths },
+    })
+    .from(articles)
+    .innerJoin(sections, eq(sections.slug, articles.section))
+    .innerJoin(people, eq(people.id, articles.createdBy))
+    .leftJoin(media, eq(media.id, articles.leadMedia))
+    .where(eq(articles.id, id));
+  if (!article) return null;
+  const [standings, texts, live, record] = await Promise.all([articleStandings([article]), listTexts(id), listLive(id), listRecord(id)]);
+  const standing = standings.get(id);
+  if (!standing) return null;
+  return { ...article, ...standing, stage: Stage.parse(article.stage).at, texts, live, record };
+}
+
+function listTexts(articleId: string) {
+  return appDatabase()
+    .select({ locale: editions.locale, changedAt: editions.changedAt })
+    .from(editions)
+    .where(eq(editions.articleId, articleId));
+}
+
+function listLive(articleId: string) {
+  return appDatabase()
+    .select({ locale: liveEditions.locale, slug: liveEditions.slug, at: publications.at })
+    .from(liveEditions)
+    .innerJoin(publications, eq(publications.id, liveEditions.publicationId))
+    .where(eq(liveEditions.articleId, articleId))
+    .orderBy(desc(liveEditions.locale));
+}
+
+async function listRecord(articleId: string) {
+  const rows = await appDatabase()
+    .select({ seq: events.seq, at: events.at, what: events.what, who: { nameZh: people.nameZh, nameEn: people.nameEn } })
+    .from(events)
+    .leftJoin(people, eq(people.id, events.who))
+    .where(eq(events.articleId, articleId))
+    .orderBy(desc(events.seq))
+    .limit(MOST_RECORDED);
+  return rows.map((row) => ({ ...row, what: Event.parse(row.what) }));
+}
