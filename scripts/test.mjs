@@ -27,6 +27,8 @@ atTheDoor(async () => {
   const { FAILED, STAGES } = await import('./test-stages.mjs');
   const { names, rest } = chosen(process.argv.slice(2), STAGES);
   const house = household();
+  // What a test leaves in the temporary directory goes with everything else.
+  process.env.TMPDIR = house.folder;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => house.leave());
   }
