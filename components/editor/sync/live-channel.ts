@@ -3,7 +3,7 @@ import { Notice, openStream } from './live-notices';
 
 const Message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('notice'), notice: Notice }),
-  z.object({ type: z.literal('interest'), tab: z.string(), editions: z.array(z.string()) }),
+  z.object({ type: z.literal('interest'), tab: z.string(), editions: z.array(z.string()).readonly() }),
   z.object({ type: z.literal('who-is-there') }),
 ]);
 
