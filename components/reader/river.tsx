@@ -24,11 +24,11 @@ function Entry({ card, locale }: { card: Card; locale: Locale }) {
     <article className="entry">
       <MarginDate at={card.firstPublishedAt} locale={locale} />
       <div className="entry-words">
-        <h3>
+        <h2>
           <a href={card.href}>
             <Headline text={card.title} locale={locale} />
           </a>
-        </h3>
+        </h2>
         {card.standfirst ? (
           <p className="card-standfirst">
             <Words text={card.standfirst} locale={locale} />
