@@ -6,9 +6,9 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic' } },
   test: {
     include: [
-      '{app,cli,commands,components,db,domain,exchange,outside,proofread,server}/**/*.test.{ts,tsx}',
+      '{app,cli,commands,components,db,domain,exchange,i18n,outside,proofread,server}/**/*.test.{ts,tsx}',
       'scripts/*.test.mjs',
-      'tests/{commands,property}/**/*.test.ts',
+      'tests/{commands,http,property}/**/*.test.ts',
     ],
     globalSetup: ['tests/support/template-database.ts'],
     // A law that walks thousands of steps against a real database takes its time.

@@ -49,7 +49,8 @@ function makeAuth() {
       storage: 'database',
       window: 10,
       max: 100,
-      customRules: { '/sign-in/email': { window: 10, max: 20 }, '/change-password': { window: 60, max: 10 } },
+      // Whole offices share an address, so this only stops floods; guessing one person's password is stopped below.
+      customRules: { '/sign-in/email': { window: 10, max: 100 }, '/change-password': { window: 60, max: 10 } },
     },
     trustedOrigins,
     advanced: { useSecureCookies: protocol === 'https:', cookiePrefix: 'couplet' },

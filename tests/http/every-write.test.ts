@@ -1,0 +1,157 @@
+import { glob } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { GET as readLinks } from '@/app/api/articles/[id]/links/route';
+import { POST as command } from '@/app/api/commands/[verb]/route';
+import { VERBS } from '@/app/api/commands/verbs';
+import { GET as readBatches, POST as saveBatch } from '@/app/api/editions/[id]/batches/route';
+import { GET as readEdition } from '@/app/api/editions/[id]/route';
+import { POST as upload } from '@/app/api/media/route';
+import { ROLES, type Role } from '@/domain/actor';
+import { liveArticle, office, pairInReview, readyArticle, sign } from '@/tests/support/article-in-review';
+import { testDatabase } from '@/tests/support/database';
+import { asked, posted, type SignedIn, signedIn } from '@/tests/support/signed-in';
+
+const database = await testDatabase();
+const people = await office(database);
+const articleId = await readyArticle(database, people);
+const pair = await pairInReview(articleId, people.writer);
+const signOff = await sign(people.chinese, pair, 'language:zh');
+const live = await liveArticle(database, people);
+const rows = await database.owner`
+  SELECT (SELECT id FROM editions WHERE article_id = ${articleId} AND locale = 'zh') AS zh,
+         (SELECT id FROM editions WHERE article_id = ${articleId} AND locale = 'en') AS en,
+         (SELECT id FROM revisions WHERE article_id = ${articleId} AND locale = 'zh' LIMIT 1) AS revision,
+         (SELECT id FROM publications WHERE article_id = ${live.articleId}) AS publication`;
+const { zh, en, revision, publication } = z.record(z.string(), z.uuid()).parse(rows[0]);
+
+const LINKING: Role[] = ['translator:zh-en', 'reviewer:fidelity'];
+const REVIEWING: Role[] = ['reviewer:zh', 'reviewer:en', 'reviewer:fidelity', 'publisher'];
+const nobodyElses = { articleId, pairId: pair.id, seen: pair.hash };
+const aLink = { articleId, linkId: crypto.randomUUID() };
+const batch = {
+  clientId: 'a-browser-tab',
+  seq: 1,
+  version: 0,
+  steps: [{ stepType: 'replace', from: 1, to: 1, slice: { content: [{ type: 'text', text: '新' }] } }],
+};
+
+type Write = { name: string; verb?: string; by: readonly Role[]; send: (sent: { cookie?: string; origin?: string }) => Promise<Response> };
+
+function verb(name: string, by: readonly Role[], body: unknown, detail = ''): Write {
+  const send: Write['send'] = (sent) =>
+    command(posted(`/api/commands/${name}`, { ...sent, body }), { params: Promise.resolve({ verb: name }) });
+  return { name: `${name}${detail}`, verb: name, by, send };
+}
+
+function edition(id: string | undefined, by: readonly Role[], name: string): Write {
+  const params = Promise.resolve({ id: `${id}` });
+  return { name, by, send: (sent) => saveBatch(posted(`/api/editions/${id}/batches`, { ...sent, body: batch }), { params }) };
+}
+
+/** Every write there is, on an article that somebody else wrote, with the roles that may ask for it. */
+const WRITES: readonly Write[] = [
+  verb('change-facts', ['writer', 'publisher'], { articleId, facts: { eventDate: '2026-11-22' } }),
+  verb('change-roles', ['administrator'], { personId: people.stranger.id, roles: ['administrator'] }),
+  verb('confirm-links', LINKING, { articleId, confirm: [{ linkId: aLink.linkId, seen: { zh: [], en: [] } }] }),
+  verb('create-article', ['writer'], { direction: 'zh-en', section: 'news' }),
+  verb('invite', ['administrator'], { email: 'new@couplet.example', roles: ['writer'] }),
+  verb('join-passages', LINKING, { articleId, zh: ['nothing'], en: ['nothing'] }),
+  verb('mark-added', LINKING, { articleId, passageId: 'nothing', seen: '' }),
+  verb('mark-left-out', LINKING, { articleId, passageId: 'nothing', seen: '' }),
+  verb('part-passages', LINKING, aLink),
+  verb('release', ['publisher'], nobodyElses),
+  verb('request-changes', REVIEWING, { articleId, pairId: pair.id, reason: '', passages: [] }),
+  verb('restore-revision', ['writer', 'reviewer:zh'], { revisionId: revision }),
+  verb('send-to-review', ['writer', 'translator:zh-en', 'publisher'], { articleId }),
+  verb('set-policy', ['publisher'], { articleId, policy: { review: 'standard', release: { mode: 'together' } } }),
+  verb('sign-off', ['reviewer:zh'], { ...nobodyElses, kind: 'language:zh' }, ' language:zh'),
+  verb('sign-off', ['reviewer:en'], { ...nobodyElses, kind: 'language:en' }, ' language:en'),
+  verb('sign-off', ['reviewer:fidelity'], { ...nobodyElses, kind: 'fidelity' }, ' fidelity'),
+  verb('sign-off', ['publisher'], { ...nobodyElses, kind: 'final' }, ' final'),
+  verb('sign-off', ['publisher'], { ...nobodyElses, kind: 'emergency' }, ' emergency'),
+  verb('start-passages', ['translator:zh-en', 'reviewer:en'], { articleId, sourceIds: ['nothing'] }),
+  verb('unlink-passages', LINKING, aLink),
+  verb('withdraw-publication', ['publisher'], { articleId: live.articleId, publicationId: publication, notice: { zh: '', en: '' } }),
+  verb('withdraw-sign-off', [], { articleId, signOffId: signOff.ok ? signOff.value.signOffId : '' }),
+  edition(zh, ['writer', 'reviewer:zh'], 'a batch for the source'),
+  edition(en, ['translator:zh-en', 'reviewer:en'], 'a batch for the translation'),
+  {
+    name: 'a picture',
+    by: ['writer', 'translator:zh-en', 'translator:en-zh', 'reviewer:zh', 'reviewer:en'],
+    send: (sent) => upload(posted('/api/media', { ...sent, body: new FormData() })),
+  },
+];
+
+const kinds: Partial<Record<Role, SignedIn>> = {};
+beforeAll(async () => {
+  for (const role of ROLES) kinds[role] = await signedIn(role);
+});
+
+/** The code that an answer refuses with; «done» when it does not. */
+const refusal = async (response: Response) => z.object({ refusal: z.string().default('done') }).parse(await response.json()).refusal;
+
+test('every verb has a place in this list', () => {
+  expect([...new Set(WRITES.flatMap(({ verb: name }) => name ?? []))].sort()).toEqual(Object.keys(VERBS).sort());
+});
+
+/** What these files let the public do. A new one belongs here, and its verbs in a test that tries them as everybody. */
+const ROUTES: Record<string, string[]> = {
+  'articles/[id]/links': ['GET'],
+  'auth/[...all]': ['POST'],
+  'commands/[verb]': ['POST'],
+  'editions/[id]': ['GET'],
+  'editions/[id]/batches': ['GET', 'POST'],
+  invitations: ['POST'],
+  media: ['POST'],
+};
+
+test('every way into the newsroom over HTTP is known', async () => {
+  const found: Record<string, string[]> = {};
+  for await (const file of glob('app/api/**/route.ts')) {
+    const methods = Object.keys(await import(/* @vite-ignore */ pathToFileURL(file).href));
+    found[file.replace(/^app\/api\/|\/route\.ts$/g, '')] = methods.filter((name) => /^[A-Z]+$/.test(name)).sort();
+  }
+  expect(found).toEqual(ROUTES);
+});
+
+describe.each(WRITES)('$name', ({ by, send }) => {
+  test('is refused to nobody in particular', async () => {
+    const response = await send({});
+    expect([response.status, await refusal(response)]).toEqual([401, 'not-signed-in']);
+  });
+
+  test('is refused with a session that nobody opened', async () => {
+    const response = await send({ cookie: 'couplet.session_token=forged.signature' });
+    expect([response.status, await refusal(response)]).toEqual([401, 'not-signed-in']);
+  });
+
+  test.each(ROLES.filter((role) => !by.includes(role)))('is refused to a person who is %s only', async (role) => {
+    const response = await send({ cookie: kinds[role]?.cookie });
+    expect([response.status, await refusal(response)]).toEqual([403, 'not-allowed']);
+  });
+
+  test.each(by)('is not refused to a person for being %s', async (role) => {
+    const response = await send({ cookie: kinds[role]?.cookie });
+    expect(await refusal(response)).not.toMatch(/^not-(allowed|signed-in)$/);
+  });
+
+  test('is refused from the page of another site', async () => {
+    const response = await send({ cookie: kinds[by[0] ?? 'writer']?.cookie, origin: 'https://elsewhere.example' });
+    expect([response.status, await refusal(response)]).toEqual([403, 'not-allowed']);
+  });
+});
+
+describe('what is written at the desk', () => {
+  const id = (value: string | undefined) => ({ params: Promise.resolve({ id: `${value}` }) });
+
+  test.each([
+    ['the links of an article', (cookie?: string) => readLinks(asked('/links', { cookie }), id(articleId))],
+    ['an edition', (cookie?: string) => readEdition(asked('/edition', { cookie }), id(zh))],
+    ['the log of an edition', (cookie?: string) => readBatches(asked('/batches?after=0', { cookie }), id(zh))],
+  ])('%s is read with a session only', async (_, read) => {
+    const [stranger, colleague] = [await read(), await read(kinds.publisher?.cookie)];
+    expect([stranger.status, colleague.status]).toEqual([401, 200]);
+  });
+});
