@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { release } from '@/commands/release';
 import { sendToReview } from '@/commands/send-to-review';
 import { signOff } from '@/commands/sign-off';
@@ -21,6 +22,9 @@ export interface Publishing {
 
 const RELEASES = 20;
 const PATIENCE_MS = 10_000;
+const BETWEEN_LOOKS_MS = 5;
+// So that the server has rendered again what the withdrawal changed.
+const BETWEEN_RELEASES_MS = 500;
 
 async function actorFor(role: Role): Promise<Actor> {
   const person = await transaction((tx) => findPersonByEmail(tx, addressOf(role)));
@@ -42,6 +46,8 @@ async function untilAnswered(addresses: readonly string[], status: number): Prom
       const answer = await fetch(address);
       await answer.arrayBuffer();
       if (answer.status === status) break;
+      // Leaves the processor to the server between two looks.
+      await pause(BETWEEN_LOOKS_MS);
       if (performance.now() > until) throw new Error(`${address} still answers ${answer.status}.`);
     }
   }
@@ -71,6 +77,7 @@ export async function measurePublishing(url: string): Promise<Publishing> {
     if (!pair) throw new Error('The pair is gone.');
     const signed = await signOff(publisher, { articleId, pairId, kind: 'final', seen: pair.hash, note: '' });
     if (!signed.ok && signed.refusal !== 'already-signed') throw new Error(`The pair could not be signed: ${signed.refusal}`);
+    await pause(BETWEEN_RELEASES_MS);
     const began = performance.now();
     done(await release(publisher, { articleId, pairId, seen: pair.hash }));
     await untilAnswered(addresses, 200);

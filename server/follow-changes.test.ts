@@ -46,7 +46,7 @@ async function change(...addresses: string[]): Promise<number> {
 
 test('renders again what changed and nothing else', async () => {
   const { changes, read } = await newsroom();
-  await changes.catchUp();
+  await changes.compare();
   expect(await read('/en/news/a')).toBe('1');
   await change('/en/news/a');
   await changes.catchUp();
@@ -57,19 +57,19 @@ test('renders again what changed and nothing else', async () => {
 test('a store that starts empty does not go through the past', async () => {
   const number = await change('/en/news/old');
   const { changes, store } = await newsroom();
-  await changes.catchUp();
+  await changes.compare();
   expect(store.seen()).toBe(number);
 });
 
 test('after a restart keeps what did not change and renders what did', async () => {
   const before = await newsroom();
-  await before.changes.catchUp();
+  await before.changes.compare();
   await before.read('/en/news/a');
   await before.read('/en/news/b');
   await before.store.close();
   await change('/en/news/a');
   const after = await newsroom(before.home);
-  await after.changes.catchUp();
+  await after.changes.compare();
   expect(after.store.kept('/en/news/b')?.forms.identity.body).toBe('1');
   await after.store.close();
   expect(after.store.kept('/en/news/a')?.number).toBe(after.store.seen());
@@ -77,28 +77,28 @@ test('after a restart keeps what did not change and renders what did', async () 
 
 test('pages that were rendered from another database are not used', async () => {
   const before = await newsroom();
-  await before.changes.catchUp();
+  await before.changes.compare();
   await before.read('/en/news/a');
   await before.store.close();
   const files = openPageFiles(before.home, 'build', never);
   files.belongTo('another database');
   await files.settled();
   const after = await newsroom(before.home);
-  await after.changes.catchUp();
+  await after.changes.compare();
   expect(after.store.kept('/en/news/a')).toBeUndefined();
 });
 
 test('pages from a future that a restored database does not know are not used', async () => {
   const { changes, read, store } = await newsroom();
-  await changes.catchUp();
+  await changes.compare();
   const number = await change('/en/news/a');
-  await changes.catchUp();
+  await changes.compare();
   await read('/en/news/a');
   await owner.begin(async (sql) => {
     await sql`SET LOCAL session_replication_role = replica`;
     await sql`DELETE FROM reader_changes WHERE number = ${number}`;
   });
-  await changes.catchUp();
+  await changes.compare();
   expect(store.kept('/en/news/a')).toBeUndefined();
   expect(store.seen()).toBeLessThan(number);
 });

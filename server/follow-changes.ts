@@ -5,7 +5,10 @@ import type { PageStore } from './page-store';
 
 /** Brings a page store up to the last change. Rounds never overlap; whoever asks during one shares the next. */
 export interface ChangeFollower {
+  /** Applies what is new, as a notice asks for. */
   catchUp(): Promise<void>;
+  /** The same, and looks first whether it is still the same database: after a start, a loss, and now and then. */
+  compare(): Promise<void>;
 }
 
 const MOST_AT_ONCE = 500;
@@ -13,6 +16,7 @@ const MOST_AT_ONCE = 500;
 /** Relies on numbers becoming visible in their order: whoever writes a change draws its number under a lock. */
 export function followChanges(store: PageStore, files: PageFiles): ChangeFollower {
   let met = false;
+  let toCompare = true;
   let last: Promise<void> = Promise.resolve();
   let waiting: Promise<void> | null = null;
 
@@ -26,11 +30,12 @@ export function followChanges(store: PageStore, files: PageFiles): ChangeFollowe
     if (strange || empty) store.startAt(number);
     if (before !== database) files.belongTo(database);
     met = true;
+    toCompare = false;
   }
 
   async function round(): Promise<void> {
     waiting = null;
-    await meet();
+    if (toCompare) await meet();
     for (;;) {
       const changes = await listReaderChanges({ after: store.seen(), most: MOST_AT_ONCE });
       store.apply(changes);
@@ -38,11 +43,17 @@ export function followChanges(store: PageStore, files: PageFiles): ChangeFollowe
     }
   }
 
+  function next(): Promise<void> {
+    waiting ??= last.catch(() => undefined).then(round);
+    last = waiting;
+    return waiting;
+  }
+
   return {
-    catchUp() {
-      waiting ??= last.catch(() => undefined).then(round);
-      last = waiting;
-      return waiting;
+    catchUp: next,
+    compare() {
+      toCompare = true;
+      return next();
     },
   };
 }

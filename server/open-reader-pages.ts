@@ -12,6 +12,8 @@ export interface ReaderPages {
   readonly store: PageStore;
   /** Applies the changes since the last time. */
   catchUp(): void;
+  /** The same, when changes or the whole database may have been missed. */
+  compare(): void;
   /** Waits for the first comparison with the database, and not long: while it is away, what is on disk is what there is. */
   compared(): Promise<void>;
   close(): Promise<void>;
@@ -52,17 +54,20 @@ export async function openReaderPages({
     store.prepare(['/zh', '/en', '/zh/news', '/en/news', ...(await listReaderPaths({ most: MOST_PREPARED }))]);
   }
 
-  async function follow(): Promise<void> {
-    await changes.catchUp();
+  async function compare(): Promise<void> {
+    await changes.compare();
     firstCompared();
     await prepare();
   }
 
+  function followed(round: Promise<void>): void {
+    round.catch((cause: unknown) => logLine('The changes of reader pages could not be read', cause));
+  }
+
   return {
     store,
-    catchUp() {
-      follow().catch((cause: unknown) => logLine('The changes of reader pages could not be read', cause));
-    },
+    catchUp: () => followed(changes.catchUp()),
+    compare: () => followed(compare()),
     compared: () => within(LONGEST_FIRST_LOOK_MS, first, undefined),
     async close() {
       await store.close();

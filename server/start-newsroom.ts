@@ -44,10 +44,10 @@ export async function startNewsroom(settings: Settings, release: string): Promis
       else tellDesks(channel, payload);
     },
     resumed() {
-      pages?.catchUp();
+      pages?.compare();
       stream.resync();
     },
-    beat: () => pages?.catchUp(),
+    beat: () => pages?.compare(),
   });
 
   function tellDesks(channel: Exclude<Channel, 'couplet_reader'>, payload: string): void {
