@@ -29,7 +29,7 @@ export function ChangeRoles({ personId, name, roles }: { personId: string; name:
 
   return (
     <>
-      <Button tone="quiet" aria-label={t('changeRolesOf', { name })} onClick={() => setOpen(true)}>
+      <Button tone="quiet" aria-label={`${t('changeRoles')}: ${name}`} onClick={() => setOpen(true)}>
         {t('changeRoles')}
       </Button>
       <Dialog open={open} onClose={() => setOpen(false)} title={t('changeRolesOf', { name })}>

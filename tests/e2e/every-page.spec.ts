@@ -1,0 +1,87 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { LOCALES } from '@/domain/locale';
+import { expect, expectAccessible, personWith, signIn, test, watch } from '@/tests/support/e2e';
+
+/** The pages of the app as routes: `/desk/articles/[id]`. A page that is new fails here until it is opened below. */
+function routes(folder = join(process.cwd(), 'app/[locale]'), route = ''): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (entry.isDirectory()) return routes(join(folder, entry.name), entry.name.startsWith('(') ? route : `${route}/${entry.name}`);
+    return entry.name === 'page.tsx' ? [route] : [];
+  });
+}
+
+/** An address of a list that the page links to, without the language. */
+async function linkOn(page: Page, address: string, pattern: RegExp): Promise<string> {
+  await page.goto(address);
+  const links = await page.getByRole('link').evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
+  const first = links.find((href) => pattern.test(href));
+  if (!first) throw new Error(`${address} links to nothing like ${pattern}.`);
+  return new URL(first, 'http://newsroom').pathname.replace(/^\/(zh|en)/, '');
+}
+
+const DESK = ['', '/articles', '/translate', '/review', '/account', '/people'];
+const OF_AN_ARTICLE = ['', '/edit/zh', '/edit/en', '/translate', '/review'];
+const READER = ['', '/news', '/news?page=1'];
+
+const OPENED: readonly string[] = [
+  '',
+  '/news',
+  '/news/[slug]',
+  '/articles/[id]',
+  '/[...rest]',
+  '/desk',
+  '/desk/[...rest]',
+  '/desk/sign-in',
+  '/desk/account',
+  '/desk/articles',
+  '/desk/articles/[id]',
+  '/desk/articles/[id]/edit/[language]',
+  '/desk/articles/[id]/translate',
+  '/desk/articles/[id]/review',
+  '/desk/people',
+  '/desk/review',
+  '/desk/translate',
+  '/invitation/[token]',
+];
+
+test('the map names every page', () => {
+  expect(routes().sort()).toEqual([...OPENED].sort());
+});
+
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.locator('html')).toHaveAttribute('lang', address.startsWith('/zh') ? /^zh/ : /^en/);
+  await expect(page.getByRole('main')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  // next-intl shows the key where words are missing.
+  await expect(page.locator('body')).not.toContainText(
+    /\b(Desk|Article|ArticleList|Editor|Translate|Review|Reader|People|Refusals)\.[a-z]/,
+  );
+  await expectAccessible(page);
+}
+
+for (const locale of LOCALES) {
+  test(`every page for the public opens without a fault (${locale})`, async ({ page }) => {
+    const article = await linkOn(page, `/${locale}/news`, /\/news\/[a-z0-9-]+$/);
+    for (const address of [...READER, article, '/nothing/here', '/desk/sign-in', '/invitation/unknown'])
+      await open(page, `/${locale}${address}`);
+  });
+
+  test(`every page of the desk opens without a fault (${locale})`, async ({ browser }) => {
+    test.setTimeout(180_000);
+    const faults: string[] = [];
+    for (const person of [personWith('administrator'), personWith('writer'), personWith('translator:zh-en'), personWith('publisher')]) {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      watch(page, faults);
+      await signIn(page, person);
+      for (const address of DESK) await open(page, `/${locale}/desk${address}`);
+      const article = await linkOn(page, `/${locale}/desk`, /\/desk\/articles\/[0-9a-f-]{36}$/);
+      for (const part of OF_AN_ARTICLE) await open(page, `/${locale}${article}${part}`);
+      await context.close();
+    }
+    expect(faults).toEqual([]);
+  });
+}
