@@ -3,17 +3,25 @@ import { z } from 'zod';
 import { done, type Result, refuse } from '@/domain/result';
 import { proseSchema } from './schema';
 
-const Attributed = z.object({ stepType: z.enum(['attr', 'docAttr']), attr: z.string() });
-const Plain = z.object({ stepType: z.enum(['replace', 'replaceAround', 'addMark', 'removeMark']) });
-const Allowed = z.union([Attributed, Plain]);
+const Place = z.int().min(0);
+const Range = { from: Place, to: Place };
+
+const Allowed = z.discriminatedUnion('stepType', [
+  z.object({ stepType: z.literal('replace'), ...Range }),
+  z.object({ stepType: z.literal('replaceAround'), ...Range, gapFrom: Place, gapTo: Place, insert: Place }),
+  z.object({ stepType: z.literal('addMark'), ...Range }),
+  z.object({ stepType: z.literal('removeMark'), ...Range }),
+  z.object({ stepType: z.literal('attr'), pos: Place, attr: z.string() }),
+  z.object({ stepType: z.literal('docAttr'), attr: z.string() }),
+]);
+type Allowed = z.infer<typeof Allowed>;
 
 /** Steps that a client sent. Refuses other kinds than editing makes, and attributes that only the authority gives. */
 export function parseSteps(raw: readonly unknown[]): Result<Step[]> {
   const steps: Step[] = [];
   for (const json of raw) {
     const allowed = Allowed.safeParse(json);
-    if (!allowed.success) return refuse('step-not-allowed');
-    if ('attr' in allowed.data && allowed.data.attr === 'id') return refuse('step-not-allowed');
+    if (!allowed.success || !isInOrder(allowed.data) || isOfAuthority(allowed.data)) return refuse('step-not-allowed');
     try {
       steps.push(Step.fromJSON(proseSchema, json));
     } catch {
@@ -29,4 +37,14 @@ export function stepsFromLog(raw: unknown): Step[] {
     .array(z.unknown())
     .parse(raw)
     .map((json) => Step.fromJSON(proseSchema, json));
+}
+
+/** ProseMirror takes ranges that run backwards, and doubles what lies between. */
+function isInOrder(step: Allowed): boolean {
+  if (step.stepType === 'replaceAround') return step.from <= step.gapFrom && step.gapFrom <= step.gapTo && step.gapTo <= step.to;
+  return !('from' in step) || step.from <= step.to;
+}
+
+function isOfAuthority(step: Allowed): boolean {
+  return 'attr' in step && step.attr === 'id';
 }
