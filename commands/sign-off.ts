@@ -5,10 +5,10 @@ import { recordEvent } from '@/db/events';
 import { findHistory, findPair } from '@/db/pairs';
 import { listSignOffs, recordSignOff } from '@/db/sign-offs';
 import type { Actor } from '@/domain/actor';
-import { type Deed, may } from '@/domain/permissions';
 import { done, type Result, refuse } from '@/domain/result';
 import { attest } from '@/domain/review/attest';
-import { REVIEW_KINDS, type ReviewKind } from '@/domain/review/kinds';
+import { REVIEW_KINDS } from '@/domain/review/kinds';
+import { mayGive } from '@/domain/review/may-give';
 
 export const SignOff = z.object({
   articleId: z.uuid(),
@@ -30,7 +30,7 @@ export async function signOff(who: Actor, input: SignOff, now = new Date()): Pro
   return transaction(async (tx) => {
     const article = await lockArticle(tx, articleId);
     if (!article) return refuse('not-found');
-    if (!may(who, DEEDS[kind], article.facts)) return refuse('not-allowed');
+    if (!mayGive(who, kind, article.facts)) return refuse('not-allowed');
     if (article.stage.at !== 'review') return refuse('not-in-review');
     const pair = await findPair(tx, article.stage.pairId);
     if (!pair || pair.id !== pairId || pair.hash !== seen) return refuse('changed-since-read');
@@ -44,11 +44,3 @@ export async function signOff(who: Actor, input: SignOff, now = new Date()): Pro
     return done({ signOffId, count });
   });
 }
-
-const DEEDS: Record<ReviewKind, Deed> = {
-  'language:zh': 'sign-language-zh',
-  'language:en': 'sign-language-en',
-  fidelity: 'sign-fidelity',
-  final: 'sign-final',
-  emergency: 'sign-emergency',
-};

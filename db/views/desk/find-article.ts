@@ -1,15 +1,13 @@
 import { desc, eq } from 'drizzle-orm';
 import { appDatabase } from '@/db/database';
-import { articles, editions, events, media, sections } from '@/db/schema/articles';
+import { articles, editions, media, sections } from '@/db/schema/articles';
 import { people } from '@/db/schema/people';
 import { liveEditions, publications } from '@/db/schema/release';
 import type { Actor } from '@/domain/actor';
 import { Stage } from '@/domain/article';
-import { Event } from '@/domain/event';
 import { may } from '@/domain/permissions';
 import { articleStandings } from './article-standings';
-
-const MOST_RECORDED = 200;
+import { listRecord } from './list-record';
 
 export type ArticleOverview = NonNullable<Awaited<ReturnType<typeof findArticle>>>;
 
@@ -53,15 +51,4 @@ function listLive(articleId: string) {
     .innerJoin(publications, eq(publications.id, liveEditions.publicationId))
     .where(eq(liveEditions.articleId, articleId))
     .orderBy(desc(liveEditions.locale));
-}
-
-async function listRecord(articleId: string) {
-  const rows = await appDatabase()
-    .select({ seq: events.seq, at: events.at, what: events.what, who: { nameZh: people.nameZh, nameEn: people.nameEn } })
-    .from(events)
-    .leftJoin(people, eq(people.id, events.who))
-    .where(eq(events.articleId, articleId))
-    .orderBy(desc(events.seq))
-    .limit(MOST_RECORDED);
-  return rows.map((row) => ({ ...row, what: Event.parse(row.what) }));
 }

@@ -1,0 +1,69 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { useExactTime } from '@/components/desk/use-exact-time';
+import type { Stage } from '@/domain/article';
+import { type Direction, sourceOf } from '@/domain/direction';
+import type { Picture } from '@/domain/picture';
+import type { Refusal } from '@/domain/refusals';
+import type { Changes } from '@/domain/review/changes';
+import type { KindProgress } from '@/domain/review/kind-progress';
+import { COVERING_KINDS, type ReviewKind } from '@/domain/review/kinds';
+import type { Pair } from '@/domain/review/pair';
+import type { ReviewRow } from '@/domain/review/review-rows';
+import type { Names } from './cover-marks';
+import { PairFields } from './pair-fields';
+import { ReleasePair } from './release-pair';
+import { ReviewDesk } from './review-desk';
+import { shownRows } from './shown-rows';
+import { SignPanel } from './sign-panel';
+
+type Props = {
+  shown: {
+    pair: Pair;
+    rows: readonly ReviewRow[];
+    kinds: readonly KindProgress[];
+    refusal: Refusal | null;
+    own: readonly { id: string; kind: ReviewKind; count: number; at: Date }[];
+    baseline: { of: 'signed' | 'live'; at: Date; changes: { zh: Changes; en: Changes } } | null;
+    pictures: readonly Picture[];
+  };
+  direction: Direction;
+  stage: Stage['at'];
+  people: Names;
+  liveSignOffs: readonly string[];
+  /** Kinds that the person who looks can give now. */
+  given: readonly ReviewKind[];
+  mayRelease: boolean;
+  mayRequestChanges: boolean;
+  children: ReactNode;
+};
+
+/** A pair with everything that can be done about it. */
+export function PairReview({ shown, direction, stage, people, liveSignOffs, given, mayRelease, mayRequestChanges, children }: Props) {
+  const t = useTranslations('Review');
+  const exactTime = useExactTime();
+  const { pair, kinds, refusal, own, baseline } = shown;
+  const { id, articleId, hash } = pair;
+  const changes = baseline?.changes ?? null;
+  const rows = shownRows({ ...shown, changes, given: COVERING_KINDS.filter((kind) => given.includes(kind)) });
+  return (
+    <ReviewDesk
+      pair={{ id, articleId, hash }}
+      rows={rows}
+      first={sourceOf(direction)}
+      people={people}
+      mayRequestChanges={mayRequestChanges}
+      since={baseline && t(baseline.of === 'signed' ? 'changesSinceSigned' : 'changesSinceLive', { at: exactTime(baseline.at) })}
+      fields={<PairFields pair={pair} changes={changes} />}
+    >
+      <SignPanel
+        pair={{ id, articleId, hash }}
+        kinds={kinds.map((progress) => ({ ...progress, may: given.includes(progress.kind) }))}
+        own={own.map((signOff) => ({ ...signOff, live: liveSignOffs.includes(signOff.id) }))}
+        people={people}
+      />
+      {stage === 'review' && <ReleasePair pair={{ id, articleId, hash }} kinds={kinds} refusal={refusal} mayRelease={mayRelease} />}
+      {children}
+    </ReviewDesk>
+  );
+}

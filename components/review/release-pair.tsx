@@ -1,0 +1,57 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { toast } from 'sonner';
+import { useCommand } from '@/components/desk/use-command';
+import { Button } from '@/components/ui/button';
+import type { Refusal } from '@/domain/refusals';
+import type { KindProgress } from '@/domain/review/kind-progress';
+
+type Props = {
+  pair: { id: string; articleId: string; hash: string };
+  kinds: readonly KindProgress[];
+  /** What stands in the way, or null. */
+  refusal: Refusal | null;
+  mayRelease: boolean;
+};
+
+/** What the release still waits for, in words, and the button for those who publish. */
+export function ReleasePair({ pair, kinds, refusal, mayRelease }: Props) {
+  const t = useTranslations('Review');
+  const refusals = useTranslations('Refusals');
+  const router = useRouter();
+  const { send, pending } = useCommand('release');
+  const waiting = kinds.filter(({ covered, total }) => covered < total);
+
+  async function release(): Promise<void> {
+    const result = await send({ articleId: pair.articleId, pairId: pair.id, seen: pair.hash });
+    if (result.ok) toast.success(t('released'));
+    router.refresh();
+  }
+
+  return (
+    <section aria-labelledby="release">
+      <h2 id="release" className="mb-2 text-sm font-semibold">
+        {t('release')}
+      </h2>
+      {refusal === null && <p className="mb-2 text-jade">{t('ready')}</p>}
+      {refusal !== null && waiting.length === 0 && <p className="mb-2">{refusals(refusal)}</p>}
+      {waiting.length > 0 && (
+        <>
+          <p className="text-xs text-muted">{t('waitsFor')}</p>
+          <ul className="mb-2 text-xs">
+            {waiting.map(({ kind, covered, total }) => (
+              <li key={kind}>{t(`missing.${kind}`, { count: total - covered })}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {mayRelease && (
+        <Button tone="primary" pending={pending} disabled={refusal !== null} onClick={() => void release()} className="w-full">
+          {t('releaseNow')}
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+import type { Locale } from '@/domain/locale';
+import type { CoveringKind } from '@/domain/review/kinds';
+import type { RowCover } from '@/domain/review/review-rows';
+
+/** A row of the review as its page gives it: the rendered texts, how far it is covered, and what the person who looks can do for it. */
+export type ShownRow = {
+  key: string;
+  passages: Readonly<Record<Locale, readonly string[]>>;
+  texts: Readonly<Record<Locale, ReactNode>>;
+  covers: readonly RowCover[];
+  /** Kinds that this person still has to sign here. */
+  todo: readonly CoveringKind[];
+  /** Something here differs from what this person signed last, or from what readers have. */
+  changed: boolean;
+};

@@ -1,0 +1,42 @@
+import type { Picture } from '@/domain/picture';
+import type { Changes } from '@/domain/review/changes';
+import type { CoveringKind } from '@/domain/review/kinds';
+import type { Pair } from '@/domain/review/pair';
+import type { ReviewRow } from '@/domain/review/review-rows';
+import type { FrozenPassage } from '@/domain/review/revision';
+import { ReviewedText } from './reviewed-text';
+import type { ShownRow } from './shown-row';
+
+type Shown = {
+  pair: Pair;
+  rows: readonly ReviewRow[];
+  pictures: readonly Picture[];
+  changes: { zh: Changes; en: Changes } | null;
+  /** Kinds that the person who looks can give now. */
+  given: readonly CoveringKind[];
+};
+
+/** The rows of a pair with their texts rendered. */
+export function shownRows({ pair, rows, pictures, changes, given }: Shown): ShownRow[] {
+  const known = new Map(pictures.map((picture) => [picture.id, picture]));
+  const passagesOf = (locale: 'zh' | 'en', ids: readonly string[]) => (pair[locale]?.passages ?? []).filter(({ id }) => ids.includes(id));
+  const text = (locale: 'zh' | 'en', row: ReviewRow) => {
+    const passages = passagesOf(locale, row[locale]);
+    if (passages.length === 0) return null;
+    return <ReviewedText passages={passages} locale={locale} pictures={known} changes={changes?.[locale] ?? null} />;
+  };
+  return rows.map((row) => ({
+    key: row.key,
+    passages: { zh: row.zh, en: row.en },
+    texts: { zh: text('zh', row), en: text('en', row) },
+    covers: row.covers,
+    todo: row.covers.filter(({ kind, covered, own }) => !covered && !own && given.includes(kind)).map(({ kind }) => kind),
+    changed: (['zh', 'en'] as const).some((locale) =>
+      passagesOf(locale, row[locale]).some((passage) => differs(passage, changes?.[locale])),
+    ),
+  }));
+}
+
+function differs({ id }: FrozenPassage, changes: Changes | undefined): boolean {
+  return changes !== undefined && (changes.changed.has(id) || changes.added.has(id) || changes.moved.has(id));
+}

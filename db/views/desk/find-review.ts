@@ -1,0 +1,145 @@
+import { desc, eq, inArray } from 'drizzle-orm';
+import { findChangeRequest } from '@/db/change-requests';
+import { appDatabase } from '@/db/database';
+import { findHistory, findPair } from '@/db/pairs';
+import { findLivePublication } from '@/db/publications';
+import { articles, editions, media } from '@/db/schema/articles';
+import { people } from '@/db/schema/people';
+import { pairs } from '@/db/schema/release';
+import { listSignOffs } from '@/db/sign-offs';
+import type { Actor } from '@/domain/actor';
+import { Policy, Stage } from '@/domain/article';
+import { LOCALES } from '@/domain/locale';
+import { may } from '@/domain/permissions';
+import type { Picture } from '@/domain/picture';
+import { fromCanonical } from '@/domain/prose/canonical';
+import { type Changes, changesBetween } from '@/domain/review/changes';
+import { type KindProgress, kindProgress } from '@/domain/review/kind-progress';
+import type { Pair } from '@/domain/review/pair';
+import { canRelease } from '@/domain/review/release';
+import { type ReviewRow, reviewRows } from '@/domain/review/review-rows';
+import type { SignOff } from '@/domain/review/sign-off';
+
+export type Named = { nameZh: string; nameEn: string };
+
+/** What the pair is compared with: what the person who looks signed last, else what readers have. */
+export type Baseline = { of: 'signed' | 'live'; at: Date; changes: { zh: Changes; en: Changes } };
+
+export type OpenReview = NonNullable<Awaited<ReturnType<typeof findReview>>>;
+export type ShownPair = NonNullable<OpenReview['shown']>;
+
+/** An article's review: the pair in question, how far each kind has come, and what this person can do. Null when there is no article. */
+export async function findReview(who: Actor, articleId: string) {
+  if (!may(who, 'see-desk')) return null;
+  const [article] = await appDatabase()
+    .select({ direction: articles.direction, stage: articles.stage, policy: articles.policy })
+    .from(articles)
+    .where(eq(articles.id, articleId));
+  if (!article) return null;
+  const heads = await listHeads(articleId);
+  const stage = Stage.parse(article.stage);
+  const live = await findLivePublication(appDatabase(), articleId);
+  const pairId = stage.at === 'review' ? stage.pairId : await findLastPairId(articleId);
+  const pair = pairId ? await findPair(appDatabase(), pairId) : null;
+  const request = stage.at === 'returned' ? await findChangeRequest(appDatabase(), stage.requestId) : null;
+  return {
+    articleId,
+    direction: article.direction,
+    stage: stage.at,
+    policy: Policy.parse(article.policy),
+    title: heads.find(({ title }) => title !== '')?.title ?? '',
+    editions: heads.map(({ id }) => id),
+    live,
+    request,
+    shown: pair && (await show(who, { pair, heads, livePairId: live?.pairId ?? null })),
+    people: await namesOf(articleId, [request?.by, pair?.frozenBy]),
+  };
+}
+
+type Head = Awaited<ReturnType<typeof listHeads>>[number];
+
+function listHeads(articleId: string) {
+  return appDatabase()
+    .select({ id: editions.id, locale: editions.locale, version: editions.version, title: editions.title })
+    .from(editions)
+    .where(eq(editions.articleId, articleId))
+    .orderBy(desc(editions.locale));
+}
+
+async function findLastPairId(articleId: string): Promise<string | null> {
+  const [row] = await appDatabase()
+    .select({ id: pairs.id })
+    .from(pairs)
+    .where(eq(pairs.articleId, articleId))
+    .orderBy(desc(pairs.seq))
+    .limit(1);
+  return row?.id ?? null;
+}
+
+type Shown = {
+  pair: Pair;
+  /** Somebody has written on since the pair was frozen. */
+  movedOn: boolean;
+  rows: ReviewRow[];
+  kinds: KindProgress[];
+  refusal: ReturnType<typeof canRelease>;
+  own: { id: string; kind: SignOff['kind']; count: number; at: Date }[];
+  baseline: Baseline | null;
+  pictures: Picture[];
+};
+
+async function show(
+  who: Actor,
+  { pair, heads, livePairId }: { pair: Pair; heads: readonly Head[]; livePairId: string | null },
+): Promise<Shown> {
+  const signOffs = await listSignOffs(appDatabase(), pair.articleId);
+  const reviewed = { pair, history: await findHistory(appDatabase(), pair), signOffs };
+  const own = signOffs.filter((signOff) => signOff.signer === who.id);
+  return {
+    pair,
+    movedOn: LOCALES.some((locale) => pair[locale] && heads.find((head) => head.locale === locale)?.version !== pair[locale]?.version),
+    rows: reviewRows(reviewed, who.id),
+    kinds: kindProgress(reviewed, who.id),
+    refusal: canRelease(reviewed),
+    own: own.map(({ id, kind, at, states, units }) => ({ id, kind, at, count: states.length + units.length })),
+    baseline: await findBaseline({ pair, lastSigned: own.at(-1) ?? null, livePairId }),
+    pictures: await listPictures(pair),
+  };
+}
+
+async function findBaseline({
+  pair,
+  lastSigned,
+  livePairId,
+}: {
+  pair: Pair;
+  lastSigned: SignOff | null;
+  livePairId: string | null;
+}): Promise<Baseline | null> {
+  const id = lastSigned?.pairId ?? livePairId;
+  const before = id ? await findPair(appDatabase(), id) : null;
+  if (!before) return null;
+  const changes = { zh: changesBetween(before.zh, pair.zh), en: changesBetween(before.en, pair.en) };
+  return { of: lastSigned ? 'signed' : 'live', at: lastSigned?.at ?? before.frozenAt, changes };
+}
+
+async function listPictures({ zh, en }: Pair): Promise<Picture[]> {
+  const passages = [...(zh?.passages ?? []), ...(en?.passages ?? [])];
+  const ids = passages.flatMap(({ id, canonical }) => fromCanonical(canonical, id).attrs.media ?? []).map(String);
+  if (ids.length === 0) return [];
+  return appDatabase()
+    .select({ id: media.id, width: media.width, height: media.height, widths: media.widths })
+    .from(media)
+    .where(inArray(media.id, ids));
+}
+
+async function namesOf(articleId: string, others: readonly (string | undefined)[]): Promise<Record<string, Named>> {
+  const signers = (await listSignOffs(appDatabase(), articleId)).map(({ signer }) => signer);
+  const ids = [...signers, ...others].filter((id) => id !== undefined);
+  if (ids.length === 0) return {};
+  const rows = await appDatabase()
+    .select({ id: people.id, nameZh: people.nameZh, nameEn: people.nameEn })
+    .from(people)
+    .where(inArray(people.id, ids));
+  return Object.fromEntries(rows.map(({ id, nameZh, nameEn }) => [id, { nameZh, nameEn }]));
+}
