@@ -8,43 +8,50 @@ import { keepRows } from './keep-rows';
 /** What the plugin knows. `chosen` is the key of the row in work. */
 export type GridState = { grid: Grid; rows: readonly DeskRow[]; chosen: string | null; shape: string; decorations: DecorationSet };
 
+type GridOptions = {
+  grid: Grid;
+  hostOf: (key: string) => HTMLElement;
+  /** What the editor's element says of itself: its name and its language. */
+  attributes: Record<string, string>;
+};
+
 type Change = { grid?: Grid; chosen?: string | null };
 
-const key = new PluginKey<GridState>('translation grid');
+export const gridKey = new PluginKey<GridState>('translation grid');
 
 /**
  * Puts the source beside the target. Every row has one element of its own, `hostOf(key)`, as a widget before its target passages; what
  * stands in it is somebody else's. While the rows stay, decorations are only mapped, so a keystroke costs the same however long the text.
  */
-export function gridPlugin({ grid, hostOf }: { grid: Grid; hostOf: (key: string) => HTMLElement }): Plugin<GridState> {
+export function gridPlugin({ grid, hostOf, attributes }: GridOptions): Plugin<GridState> {
   return new Plugin<GridState>({
-    key,
+    key: gridKey,
     state: {
       init: (_, state) => follow(null, { doc: state.doc, grid, chosen: null, hostOf }),
       apply(transaction, before) {
-        const change: Change = transaction.getMeta(key) ?? {};
+        const change: Change = transaction.getMeta(gridKey) ?? {};
         if (!transaction.docChanged && !change.grid) return { ...before, chosen: chosenAfter(transaction, before, change) };
         const mapped = { ...before, decorations: before.decorations.map(transaction.mapping, transaction.doc) };
         const next = follow(mapped, { doc: transaction.doc, grid: change.grid ?? before.grid, chosen: before.chosen, hostOf });
         return { ...next, chosen: chosenAfter(transaction, next, change) };
       },
     },
-    props: { decorations: (state) => key.getState(state)?.decorations },
+    props: { attributes, decorations: (state) => gridKey.getState(state)?.decorations },
   });
 }
 
 export function gridState(state: EditorState): GridState | undefined {
-  return key.getState(state);
+  return gridKey.getState(state);
 }
 
 /** Other texts or links from now on. */
 export function withGrid(transaction: Transaction, grid: Grid): Transaction {
-  return transaction.setMeta(key, { grid } satisfies Change).setMeta('addToHistory', false);
+  return transaction.setMeta(gridKey, { grid } satisfies Change).setMeta('addToHistory', false);
 }
 
 /** Another row in work. */
 export function withChosen(transaction: Transaction, chosen: string | null): Transaction {
-  return transaction.setMeta(key, { chosen } satisfies Change).setMeta('addToHistory', false);
+  return transaction.setMeta(gridKey, { chosen } satisfies Change).setMeta('addToHistory', false);
 }
 
 type Followed = { doc: Node; grid: Grid; chosen: string | null; hostOf: (key: string) => HTMLElement };

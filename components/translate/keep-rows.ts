@@ -1,3 +1,4 @@
+import type { Confirmation } from '@/domain/pair/link';
 import type { DeskRow } from './desk-rows';
 
 /** The new rows, and in place of each that is as it was the very same object; all of them the same when nothing differs. */
@@ -15,11 +16,15 @@ function isSame(a: DeskRow, b: DeskRow): boolean {
     a.state === b.state &&
     a.link?.id === b.link?.id &&
     a.link?.kind === b.link?.kind &&
-    a.link?.confirmed === b.link?.confirmed &&
+    sameConfirmation(a.link?.confirmed, b.link?.confirmed) &&
     equal(a.target, b.target) &&
     equal(a.places, b.places) &&
     equal(a.nodes, b.nodes)
   );
+}
+
+function sameConfirmation(a: Confirmation | null | undefined, b: Confirmation | null | undefined): boolean {
+  return a === b || (a?.by === b?.by && a?.at.getTime() === b?.at.getTime());
 }
 
 function equal(a: readonly unknown[], b: readonly unknown[]): boolean {

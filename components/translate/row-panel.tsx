@@ -4,10 +4,10 @@ import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import type { Locale } from '@/domain/locale';
 import type { LinkState } from '@/domain/pair/link-state';
-import { isOpen } from '@/domain/pair/row-state';
 import { personName } from '@/domain/person-name';
 import { ChangeRuns } from './change-runs';
 import type { DeskRow } from './desk-rows';
+import { isConfirmable } from './is-confirmable';
 import type { PassageChange } from './passage-changes';
 import { StateMark } from './state-mark';
 import type { RowActs } from './use-row-acts';
@@ -21,14 +21,13 @@ type Props = {
   /** What changed in the translation since it was confirmed. */
   changes: readonly PassageChange[];
   acts: RowActs | null;
-  onConfirm: (() => void) | null;
-  onStart: (() => void) | null;
+  onConfirm: ((key: string) => void) | null;
+  onStart: ((key: string) => void) | null;
 };
 
 /** What belongs to the row in work: why it stands as it does, what can be done with it, and what was done. */
 export function RowPanel({ row, before, after, links, targetLocale, changes, acts, onConfirm, onStart }: Props) {
   const t = useTranslations('Translate');
-  const confirmable = isOpen(row.state) && row.link !== null && row.state !== 'untranslated';
   return (
     <div className="grid gap-5">
       <div className="grid gap-2">
@@ -44,13 +43,13 @@ export function RowPanel({ row, before, after, links, targetLocale, changes, act
       )}
       {acts && (
         <div className="flex flex-wrap gap-2">
-          {confirmable && onConfirm && (
-            <Button tone="primary" onClick={onConfirm} title={t('confirmKeys')}>
+          {isConfirmable(row) && onConfirm && (
+            <Button tone="primary" onClick={() => onConfirm(row.key)} title={t('confirmKeys')}>
               {t('confirm')}
             </Button>
           )}
           {row.state === 'untranslated' && row.target.length === 0 && onStart && (
-            <Button tone="primary" onClick={onStart}>
+            <Button tone="primary" onClick={() => onStart(row.key)}>
               {t('translatePassage')}
             </Button>
           )}

@@ -5,10 +5,10 @@ import { useTranslations } from 'next-intl';
 import { memo } from 'react';
 import { Button } from '@/components/ui/button';
 import type { Locale } from '@/domain/locale';
-import { isOpen } from '@/domain/pair/row-state';
 import { ChangeRuns } from './change-runs';
 import type { DeskRow } from './desk-rows';
 import type { RowSpots, Spot } from './grid-tracks';
+import { isConfirmable } from './is-confirmable';
 import type { PassageChange } from './passage-changes';
 import { SourcePassage } from './source-passage';
 import { StateMark } from './state-mark';
@@ -26,14 +26,16 @@ type Props = {
 };
 
 /** All of a row that is not the translation itself: its frame, its mark in the gutter, the source, and the room of a translation to come. */
-export const RowParts = memo(function RowParts({ row, spots, chosen, locale, changes, onChoose, onConfirm, onStart }: Props) {
+export const RowParts = memo(Parts, isSame);
+
+function Parts({ row, spots, chosen, locale, changes, onChoose, onConfirm, onStart }: Props) {
   const t = useTranslations('Translate');
   return (
     <>
       <div className={`row-frame ${chosen ? 'is-chosen' : ''}`} style={at(spots.whole)} data-state={row.state} />
       <div className="row-mark" style={at(spots.mark)}>
         <StateMark state={row.state} />
-        {chosen && onConfirm && isOpen(row.state) && row.link && row.state !== 'untranslated' && (
+        {chosen && onConfirm && isConfirmable(row) && (
           <Button tone="primary" className="confirm-row" onClick={() => onConfirm(row.key)} title={t('confirmKeys')}>
             <Check aria-hidden size={16} />
             {t('confirm')}
@@ -65,7 +67,20 @@ export const RowParts = memo(function RowParts({ row, spots, chosen, locale, cha
       )}
     </>
   );
-});
+}
+
+/** Where a row stands follows from where it begins and from its passages. */
+function isSame({ spots: a, ...before }: Props, { spots: b, ...now }: Props): boolean {
+  const moved = a.whole.row !== b.whole.row || a.whole.place !== b.whole.place;
+  return (
+    !moved &&
+    before.row === now.row &&
+    before.chosen === now.chosen &&
+    before.changes === now.changes &&
+    before.onConfirm === now.onConfirm &&
+    before.onStart === now.onStart
+  );
+}
 
 /** Source passages that were there when the row was confirmed, and are no more. */
 function Gone({ changes, row }: { changes: readonly PassageChange[]; row: DeskRow }) {

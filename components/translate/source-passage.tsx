@@ -1,9 +1,11 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { DOMSerializer, type Node } from 'prosemirror-model';
 import { type MouseEvent, useLayoutEffect, useRef } from 'react';
 import { variantPath } from '@/domain/picture';
 import { proseSchema } from '@/domain/prose/schema';
+import { PICTURE_WORDS } from './picture-words';
 
 const serializer = DOMSerializer.fromSchema(proseSchema);
 
@@ -21,21 +23,23 @@ export function SourcePassage({ node }: { node: Node }) {
 }
 
 function SourcePicture({ node }: { node: Node }) {
-  const { media, alt, caption, credit } = node.attrs;
+  const t = useTranslations('Translate.picture');
+  const { media, alt } = node.attrs;
   return (
-    <figure>
+    <figure className="picture-words">
       {typeof media === 'string' && (
         // biome-ignore lint/performance/noImgElement: pictures are stored in the widths that pages need
-        <img src={`/media/${variantPath(media, 480)}`} alt={String(alt)} loading="lazy" className="max-h-48" />
+        <img src={`/media/${variantPath(media, 480)}`} alt={String(alt)} loading="lazy" />
       )}
-      {[alt, caption, credit]
-        .map(String)
-        .map((words, place) => (words === '' ? null : <figcaption key={FACTS[place]}>{words}</figcaption>))}
+      {PICTURE_WORDS.filter((word) => node.attrs[word] !== '').map((word) => (
+        <div key={word}>
+          <span className="picture-label">{t(word)}</span>
+          {String(node.attrs[word])}
+        </div>
+      ))}
     </figure>
   );
 }
-
-const FACTS = ['alt', 'caption', 'credit'];
 
 /** A link in the source is there to be read; whoever wants to follow it opens it beside the desk. */
 function stayHere(event: MouseEvent): void {

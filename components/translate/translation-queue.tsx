@@ -42,7 +42,7 @@ function WaitingArticle({ article: { articleId, direction, title, locale: source
   };
   const [zh, en] = source === 'zh' ? [written, translated] : [translated, written];
   return (
-    <li className="relative grid min-h-10 grid-cols-[auto_minmax(0,1fr)] items-center gap-x-3 gap-y-1 border-b border-line px-2 py-2 hover:bg-sunk md:grid-cols-[auto_minmax(0,1fr)_9rem_16rem_9rem]">
+    <li className="relative grid min-h-10 grid-cols-[auto_minmax(0,1fr)] items-center gap-x-3 gap-y-1 border-b border-line px-2 py-2 hover:bg-sunk md:grid-cols-[auto_minmax(0,1fr)_8rem_14rem_11rem]">
       <Strokes zh={zh} en={en} label={t('progress', { done: progress.done, total: progress.total })} />
       <Link
         href={`/${locale}/desk/articles/${articleId}/translate`}
@@ -57,7 +57,7 @@ function WaitingArticle({ article: { articleId, direction, title, locale: source
         {progress.behind > 0 && <span className="text-amber">{t('behindCount', { count: progress.behind })}</span>}
         {progress.untranslated > 0 && <span className="text-muted">{t('untranslatedCount', { count: progress.untranslated })}</span>}
       </span>
-      <time dateTime={changedAt.toISOString()} className="col-start-2 text-xs text-muted md:col-start-auto md:text-right">
+      <time dateTime={changedAt.toISOString()} className="col-start-2 text-xs whitespace-nowrap text-muted md:col-start-auto md:text-right">
         {format.dateTime(changedAt, { dateStyle: 'medium', timeStyle: 'short' })}
       </time>
     </li>

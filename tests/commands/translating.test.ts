@@ -10,8 +10,9 @@ import { appDatabase } from '@/db/database';
 import { listReadings } from '@/db/links';
 import type { Actor } from '@/domain/actor';
 import { proseSchema } from '@/domain/prose/schema';
-import { edit, emptyArticle, gridOf, seenBy, somebody, startOf, writeBody } from '@/tests/support/couplet-article';
+import { edit, emptyArticle, gridOf, seenBy, somebody, writeBody } from '@/tests/support/couplet-article';
 import { testDatabase } from '@/tests/support/database';
+import { startOf } from '@/tests/support/start-of';
 
 const database = await testDatabase();
 const writer = await somebody(database, 'writer');

@@ -11,8 +11,9 @@ import { proseSchema } from '@/domain/prose/schema';
 import type { Result } from '@/domain/result';
 import type { ReviewKind } from '@/domain/review/kinds';
 import type { Pair } from '@/domain/review/pair';
-import { edit, emptyArticle, seenBy, somebody, startOf, writeBody } from './couplet-article';
+import { edit, emptyArticle, seenBy, somebody, writeBody } from './couplet-article';
 import type { TestDatabase } from './database';
+import { startOf } from './start-of';
 
 /** One person of every kind, as a small office has them; the English reviewer also reads for fidelity. */
 export type Office = Record<'writer' | 'translator' | 'chinese' | 'english' | 'publisher' | 'stranger', Actor>;

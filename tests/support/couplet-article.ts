@@ -11,6 +11,7 @@ import type { Locale } from '@/domain/locale';
 import { rows } from '@/domain/pair/rows';
 import { proseSchema } from '@/domain/prose/schema';
 import type { TestDatabase } from './database';
+import { startOf } from './start-of';
 
 /** Somebody with these roles, in the database too. */
 export async function somebody({ owner }: TestDatabase, ...roles: Role[]): Promise<Actor> {
@@ -51,11 +52,6 @@ export async function writeBody(place: Place, ...paragraphs: string[]): Promise<
     const made = paragraphs.map((words) => paragraph.create(null, words ? proseSchema.text(words) : null));
     transform.replaceWith(start, transform.doc.content.size, made);
   });
-}
-
-/** Where a passage stands in a document, counted from 0. */
-export function startOf(doc: Node, index: number): number {
-  return doc.children.slice(0, index).reduce((sum, node) => sum + node.nodeSize, 0);
 }
 
 function bodyStart(doc: Node): number {

@@ -19,8 +19,9 @@ import { passagesOf } from '@/domain/prose/passages';
 import { proseSchema } from '@/domain/prose/schema';
 import { REVIEW_KINDS } from '@/domain/review/kinds';
 import { confirmEverything, giveAddress } from './article-in-review';
-import { edit, emptyArticle, seenBy, somebody, startOf } from './couplet-article';
+import { edit, emptyArticle, seenBy, somebody } from './couplet-article';
 import type { TestDatabase } from './database';
+import { startOf } from './start-of';
 
 /** One thing that somebody tries. Numbers choose among what is there. */
 export type Act = { what: (typeof ACTS)[number]; by: number; at: number; and: number };

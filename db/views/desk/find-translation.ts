@@ -4,6 +4,7 @@ import { articles, editions } from '@/db/schema/articles';
 import type { Actor } from '@/domain/actor';
 import { type Direction, sourceOf, targetOf } from '@/domain/direction';
 import type { LinkState } from '@/domain/pair/link-state';
+import { Outline } from '@/domain/pair/outline';
 import { may } from '@/domain/permissions';
 import { type OpenedEdition, openEdition } from './edition';
 import { findLinkState } from './find-link-state';
@@ -16,12 +17,22 @@ export type Translation = {
   target: OpenedEdition;
   links: LinkState;
   mayLink: boolean;
+  /** The title of the source. */
+  title: string;
+  /** The source has no words yet. */
+  isEmpty: boolean;
 };
 
 /** Null when there is no such article, or one of its texts has not been begun. */
 export async function findTranslation(who: Actor, articleId: string): Promise<Translation | null> {
   const texts = await appDatabase()
-    .select({ editionId: editions.id, locale: editions.locale, direction: articles.direction })
+    .select({
+      editionId: editions.id,
+      locale: editions.locale,
+      title: editions.title,
+      outline: editions.outline,
+      direction: articles.direction,
+    })
     .from(editions)
     .innerJoin(articles, eq(articles.id, editions.articleId))
     .where(eq(editions.articleId, articleId));
@@ -29,10 +40,22 @@ export async function findTranslation(who: Actor, articleId: string): Promise<Tr
   const open = async (locale: 'zh' | 'en') => {
     const editionId = texts.find((text) => text.locale === locale)?.editionId;
     const opened = editionId ? await openEdition(who, { editionId, version: null }) : null;
-    return opened?.ok ? opened.value : null;
+    // ProseMirror's attributes have no prototype, and a page takes plain objects only.
+    return opened?.ok ? { ...opened.value, doc: structuredClone(opened.value.doc) } : null;
   };
   if (!direction) return null;
   const [source, target, links] = await Promise.all([open(sourceOf(direction)), open(targetOf(direction)), findLinkState(who, articleId)]);
   if (!source || !target || !links) return null;
-  return { articleId, direction, source, target, links, mayLink: may(who, 'link-passages', { direction }) };
+  const text = texts.find(({ locale }) => locale === source.locale);
+  const isEmpty = Outline.parse(text?.outline ?? []).every(({ blank }) => blank);
+  return {
+    articleId,
+    direction,
+    source,
+    target,
+    links,
+    mayLink: may(who, 'link-passages', { direction }),
+    title: text?.title ?? '',
+    isEmpty,
+  };
 }

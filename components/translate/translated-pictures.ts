@@ -1,0 +1,14 @@
+import { Extension } from '@tiptap/core';
+import { Plugin } from 'prosemirror-state';
+import type { PictureWord } from './picture-words';
+import { PictureWordsView } from './picture-words-view';
+
+/** Pictures as the translation grid shows them: the picture stays, its words are to be translated. */
+export function translatedPictures(labels: Record<PictureWord, string>): Extension {
+  return Extension.create({
+    name: 'translatedPictures',
+    addProseMirrorPlugins: () => [
+      new Plugin({ props: { nodeViews: { image: (node, view, getPos) => new PictureWordsView(node, { view, getPos, labels }) } } }),
+    ],
+  });
+}

@@ -1,0 +1,43 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useCallback } from 'react';
+import { editorExtensions } from '@/components/editor/editor-extensions';
+import type { PlaceholderWords } from '@/components/editor/placeholder';
+import { type EditionEditor, useEditionEditor } from '@/components/editor/use-edition-editor';
+import type { Direction } from '@/domain/direction';
+import type { LinkState } from '@/domain/pair/link-state';
+import { settle } from './settle';
+import { translatedPictures } from './translated-pictures';
+import { TranslationDesk } from './translation-desk';
+
+type Props = {
+  articleId: string;
+  direction: Direction;
+  personId: string;
+  source: { id: string; version: number; doc: unknown };
+  targetId: string;
+  links: LinkState;
+  mayLink: boolean;
+  /** In the language of the target. */
+  placeholders: PlaceholderWords;
+};
+
+/** The translation desk, once its text is open. */
+export function TranslationEditor({ targetId, personId, placeholders, ...rest }: Props) {
+  const t = useTranslations('Translate');
+  const labels = { alt: t('picture.alt'), caption: t('picture.caption'), credit: t('picture.credit') };
+  const extensions = () => [...editorExtensions({ placeholders }), translatedPictures(labels)];
+  const edition = useEditionEditor({ editionId: targetId, personId, extensions });
+  const refusals = useTranslations('Refusals');
+  if (edition.at === 'refused') return <p role="alert">{refusals(edition.refusal)}</p>;
+  if (edition.at === 'opening') return <p role="status">{t(edition.unreachable ? 'unreachable' : 'opening')}</p>;
+  return <OpenDesk edition={edition} {...rest} />;
+}
+
+type OpenDeskProps = Omit<Props, 'targetId' | 'personId' | 'placeholders'> & { edition: Extract<EditionEditor, { at: 'open' }> };
+
+function OpenDesk({ edition: { editor, opened, sendNow, status }, ...rest }: OpenDeskProps) {
+  const settled = useCallback(() => settle(editor, sendNow), [editor, sendNow]);
+  return <TranslationDesk editor={editor} mayWrite={opened.mayWrite} status={status.at} settle={settled} {...rest} />;
+}
