@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Encoding } from './negotiate-encoding';
 
 /** One form of a page, ready to be sent. The bytes are a Latin-1 string, which Node writes together with the head in one piece. */
-export interface Form {
+interface Form {
   readonly body: string;
   readonly etag: string;
   /** Name and value in turn. */
@@ -25,7 +25,7 @@ export interface Page {
 
 export type Bodies = Readonly<Record<Encoding, Buffer>>;
 
-export type PageFacts = Pick<Page, 'path' | 'key' | 'number' | 'status' | 'contentType' | 'location'>;
+type PageFacts = Pick<Page, 'path' | 'key' | 'number' | 'status' | 'contentType' | 'location'>;
 
 // The entry, its headers and its keys beside the bytes.
 const OVERHEAD = 4096;

@@ -1,5 +1,5 @@
 /** A page as readers get it, and the status that its head asks for, if it does. */
-export interface Stripped {
+interface Stripped {
   readonly html: string;
   readonly status: number | null;
 }
