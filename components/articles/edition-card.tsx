@@ -26,9 +26,9 @@ export function EditionCard({ articleId, edition, isSource, title, changedAt, co
   const locale = useLocale();
   return (
     <article aria-labelledby={`text-${edition}`} className="flex min-w-0 flex-1 flex-col gap-2 py-4 md:px-6 md:first:pl-0 md:last:pr-0">
-      <h3 id={`text-${edition}`} className="text-xs text-muted">
+      <h2 id={`text-${edition}`} className="text-xs text-muted">
         {desk(edition)}
-      </h3>
+      </h2>
       {title ? (
         <p lang={htmlLang(edition)} className="font-reading text-lg font-semibold [overflow-wrap:anywhere]">
           {title}
