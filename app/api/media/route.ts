@@ -1,5 +1,5 @@
-import { refusalStatus } from '@/app/refusal-status';
 import { isSameOrigin } from '@/app/request';
+import { resultResponse } from '@/app/result-response';
 import { findActor } from '@/app/session';
 import { addPicture } from '@/commands/add-picture';
 import { may } from '@/domain/permissions';
@@ -10,8 +10,7 @@ const MOST_BYTES = 20 * 1024 * 1024 + 64 * 1024; // a picture and the form aroun
 
 /** POST /api/media, a form with the picture as `file`: `{ok: true, value: Picture}` or `{ok: false, refusal}`. */
 export async function POST(request: Request): Promise<Response> {
-  const result = await answer(request);
-  return Response.json(result, { status: result.ok ? 200 : refusalStatus(result.refusal), headers: { 'Cache-Control': 'no-store' } });
+  return resultResponse(await answer(request));
 }
 
 async function answer(request: Request): Promise<Result<Picture>> {
