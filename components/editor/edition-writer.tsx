@@ -1,0 +1,143 @@
+'use client';
+
+import './editor.css';
+import './prose.css';
+import { type Editor, EditorContent } from '@tiptap/react';
+import { useTranslations } from 'next-intl';
+import { NodeSelection } from 'prosemirror-state';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { toast } from 'sonner';
+import { uploadPicture } from '@/components/desk/upload-picture';
+import type { Credit } from '@/domain/article';
+import type { Locale } from '@/domain/locale';
+import { editorExtensions } from './editor-extensions';
+import { FieldsPanel } from './fields-panel';
+import { findPicture } from './find-picture';
+import { type LinkAt, linkAt } from './link-at';
+import { LinkDialog } from './link-dialog';
+import { PicturePanel } from './picture-panel';
+import { insertPicture, pictures } from './pictures';
+import type { PlaceholderWords } from './placeholder';
+import { SavingState } from './saving-state';
+import { Toolbar } from './toolbar';
+import { type EditionEditor, useEditionEditor } from './use-edition-editor';
+import { useEditorState } from './use-editor-state';
+
+type Props = {
+  editionId: string;
+  articleId: string;
+  personId: string;
+  locale: Locale;
+  /** The language tag of the text. */
+  lang: string;
+  /** In the language of the text. */
+  placeholders: PlaceholderWords;
+  proposedCredits: readonly Credit[];
+  mayAddPicture: boolean;
+  /** What stands below the fields in the panel. */
+  children?: ReactNode;
+};
+
+/** The page of a writer: the text in the middle, what belongs to it at the right, and above both whether it is saved. */
+export function EditionWriter(props: Props) {
+  const t = useTranslations('Editor');
+  const refusals = useTranslations('Refusals');
+  const upload = useUpload();
+  const words = { missingAlt: t('picture.altMissing'), noPicture: t('picture.unknown') };
+  const extensions = () => [...editorExtensions({ placeholders: props.placeholders }), pictures({ find: findPicture, upload, words })];
+  const edition = useEditionEditor({ editionId: props.editionId, personId: props.personId, extensions });
+  if (edition.at === 'refused') return <p role="alert">{refusals(edition.refusal)}</p>;
+  if (edition.at === 'opening') return <p role="status">{t(edition.unreachable ? 'unreachable' : 'opening')}</p>;
+  return <OpenWriter {...props} edition={edition} upload={upload} />;
+}
+
+type OpenProps = Props & { edition: Extract<EditionEditor, { at: 'open' }>; upload: (file: File) => Promise<string | null> };
+
+function OpenWriter({ edition, upload, lang, mayAddPicture, children, ...rest }: OpenProps) {
+  const t = useTranslations('Editor');
+  const { editor, opened, status } = edition;
+  const [link, setLink] = useState<LinkAt | null>(null);
+  const askForLink = useCallback(() => setLink(linkAt(editor.state)), [editor]);
+  const readOnly = !opened.mayWrite || status.at === 'refused';
+  useEffect(() => {
+    const { dom } = editor.view;
+    for (const [name, value] of Object.entries({ lang, role: 'textbox', 'aria-multiline': 'true', 'aria-label': t('text') })) {
+      dom.setAttribute(name, value);
+    }
+  }, [editor, lang, t]);
+  return (
+    <>
+      <div className="sticky top-0 z-10 -mx-4 mb-6 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-line bg-paper px-4 py-2 md:-mx-6 md:px-6">
+        {readOnly ? (
+          <p className="text-muted">{t('readOnly')}</p>
+        ) : (
+          <Toolbar
+            editor={editor}
+            onLink={askForLink}
+            onPicture={mayAddPicture ? (file) => void insertPicture(editor.view, file, upload) : null}
+          />
+        )}
+        <SavingState status={status} />
+      </div>
+      <div className="grid gap-8 xl:grid-cols-[minmax(0,1fr)_20rem]">
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the key belongs to the text inside, which is the textbox. */}
+        <div
+          onKeyDown={(event) => {
+            if (event.key !== 'k' || !(event.metaKey || event.ctrlKey) || readOnly) return;
+            event.preventDefault();
+            askForLink();
+          }}
+        >
+          <EditorContent editor={editor} className="edition-text" />
+        </div>
+        <aside aria-label={t('panel')} className="grid content-start gap-8">
+          <SidePanel editor={editor} lang={lang} readOnly={readOnly} {...rest}>
+            {children}
+          </SidePanel>
+        </aside>
+      </div>
+      <LinkDialog editor={editor} at={link} onClose={() => setLink(null)} />
+    </>
+  );
+}
+
+type SidePanelProps = Pick<Props, 'articleId' | 'locale' | 'lang' | 'proposedCredits' | 'children'> & { editor: Editor; readOnly: boolean };
+
+function SidePanel({ editor, articleId, locale, lang, proposedCredits, readOnly, children }: SidePanelProps) {
+  const { selection } = useEditorState(editor);
+  if (selection instanceof NodeSelection && selection.node.type.name === 'image') {
+    return (
+      <PicturePanel key={selection.from} editor={editor} node={selection.node} place={selection.from} lang={lang} readOnly={readOnly} />
+    );
+  }
+  return (
+    <>
+      <FieldsPanel
+        editor={editor}
+        locale={locale}
+        lang={lang}
+        articleId={articleId}
+        proposedCredits={proposedCredits}
+        readOnly={readOnly}
+      />
+      {children}
+    </>
+  );
+}
+
+/** Takes a picture in and says so when it is declined. */
+function useUpload(): (file: File) => Promise<string | null> {
+  const t = useTranslations('Editor.picture');
+  const refusals = useTranslations('Refusals');
+  return useCallback(
+    async (file: File) => {
+      const note = toast.loading(t('uploading'));
+      const result = await uploadPicture(file);
+      toast.dismiss(note);
+      if (result.ok) return result.value.id;
+      toast.error(refusals(result.refusal));
+      return null;
+    },
+    [t, refusals],
+  );
+}
