@@ -1,16 +1,7 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
-import { MessagePage } from '@/components/desk/message-page';
-import { Button } from '@/components/ui/button';
+import { BrokenPage } from '@/components/desk/broken-page';
 
-export default function Broken({ reset }: { reset: () => void }) {
-  const t = useTranslations('DeskErrors');
-  return (
-    <MessagePage title={t('brokenTitle')} body={t('brokenBody')}>
-      <Button tone="primary" onClick={reset}>
-        {t('again')}
-      </Button>
-    </MessagePage>
-  );
+export default function Broken() {
+  return <BrokenPage />;
 }
