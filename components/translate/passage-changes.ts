@@ -24,12 +24,17 @@ export function passageChanges({
   goneIds: readonly string[];
   locale: Locale;
 }): PassageChange[] {
-  const now = nodes.map((node) => ({ id: String(node.attrs.id), runs: runsOf(node, readings[String(node.attrs.id)], locale) }));
+  const now = distinct(nodes).map((node) => ({ id: String(node.attrs.id), runs: runsOf(node, readings[String(node.attrs.id)], locale) }));
   const gone = goneIds.flatMap((id) => {
     const canonical = readings[id];
     return canonical ? [{ id, runs: [run('removed', plainText(fromCanonical(canonical, id)))] }] : [];
   });
   return [...now, ...gone].filter(({ runs }) => runs.some(({ kind, text }) => kind !== 'same' && text !== ''));
+}
+
+/** For a moment after a split both halves have one id; then the first stands for it. */
+function distinct(nodes: readonly Node[]): Node[] {
+  return nodes.filter((node, place) => nodes.findIndex((other) => other.attrs.id === node.attrs.id) === place);
 }
 
 function runsOf(is: Node, reading: string | undefined, locale: Locale): Run[] {

@@ -3,10 +3,11 @@ import { sendableSteps } from 'prosemirror-collab';
 
 const PATIENCE_MS = 8000;
 
-/** Resolves when the newsroom has every word that was typed in this editor; false when it does not take them within 8 seconds. */
+/** Resolves when the newsroom has all that was typed in this editor up to now; false when it does not take it within 8 seconds. */
 export function settle(editor: Editor, sendNow: () => void): Promise<boolean> {
-  const isSettled = () => sendableSteps(editor.state) === null;
-  if (isSettled()) return Promise.resolve(true);
+  const origins = () => sendableSteps(editor.state)?.origins ?? [];
+  const last = origins().at(-1);
+  if (!last) return Promise.resolve(true);
   return new Promise((resolve) => {
     const end = (settled: boolean) => {
       clearTimeout(alarm);
@@ -14,7 +15,7 @@ export function settle(editor: Editor, sendNow: () => void): Promise<boolean> {
       resolve(settled);
     };
     const look = () => {
-      if (isSettled()) end(true);
+      if (!origins().includes(last)) end(true);
     };
     const alarm = setTimeout(() => end(false), PATIENCE_MS);
     editor.on('transaction', look);

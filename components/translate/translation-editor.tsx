@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useCallback } from 'react';
 import { editorExtensions } from '@/components/editor/editor-extensions';
 import type { PlaceholderWords } from '@/components/editor/placeholder';
+import { SavingState } from '@/components/editor/saving-state';
 import { type EditionEditor, useEditionEditor } from '@/components/editor/use-edition-editor';
 import type { Direction } from '@/domain/direction';
 import type { LinkState } from '@/domain/pair/link-state';
@@ -29,9 +30,10 @@ export function TranslationEditor({ targetId, personId, placeholders, ...rest }:
   const labels = { alt: t('picture.alt'), caption: t('picture.caption'), credit: t('picture.credit') };
   const extensions = () => [...editorExtensions({ placeholders }), translatedPictures(labels)];
   const edition = useEditionEditor({ editionId: targetId, personId, extensions });
+  const editorWords = useTranslations('Editor');
   const refusals = useTranslations('Refusals');
   if (edition.at === 'refused') return <p role="alert">{refusals(edition.refusal)}</p>;
-  if (edition.at === 'opening') return <p role="status">{t(edition.unreachable ? 'unreachable' : 'opening')}</p>;
+  if (edition.at === 'opening') return <p role="status">{editorWords(edition.unreachable ? 'unreachable' : 'opening')}</p>;
   return <OpenDesk edition={edition} {...rest} />;
 }
 
@@ -39,5 +41,5 @@ type OpenDeskProps = Omit<Props, 'targetId' | 'personId' | 'placeholders'> & { e
 
 function OpenDesk({ edition: { editor, opened, sendNow, status }, ...rest }: OpenDeskProps) {
   const settled = useCallback(() => settle(editor, sendNow), [editor, sendNow]);
-  return <TranslationDesk editor={editor} mayWrite={opened.mayWrite} status={status.at} settle={settled} {...rest} />;
+  return <TranslationDesk editor={editor} mayWrite={opened.mayWrite} status={<SavingState status={status} />} settle={settled} {...rest} />;
 }

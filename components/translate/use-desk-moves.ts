@@ -33,10 +33,12 @@ export function useDeskMoves(editor: Editor, { grid: { rows, chosen, hostOf }, a
   const choose = useCallback((key: string) => editor.view.dispatch(withChosen(editor.state.tr, key)), [editor]);
   const walk = (step: 1 | -1) => go(nextRow(rows, { from: chosen, step, suits: ({ state }) => isOpen(state) }));
 
+  // The cursor goes on at once: whoever types on while the newsroom answers is in the next row already.
   const confirm = useCallback(
-    async (key: string) => {
+    (key: string) => {
       const row = latest.current.find((each) => each.key === key);
-      if (!row || !isConfirmable(row) || !(await acts.confirm([row]))) return;
+      if (!row || !isConfirmable(row)) return;
+      void acts.confirm([row]);
       go(nextRow(latest.current, { from: key, step: 1, suits: (each) => each.key !== key && isOpen(each.state) }));
     },
     [acts, go],
@@ -62,7 +64,7 @@ export function useDeskMoves(editor: Editor, { grid: { rows, chosen, hostOf }, a
     const row = rows.find((each) => each.key === chosen);
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && row) {
-      if (mayLink && isConfirmable(row)) void confirm(row.key);
+      if (mayLink && isConfirmable(row)) confirm(row.key);
       if (mayWrite && row.state === 'untranslated') void start(row.key);
     } else if (event.altKey && event.key === 'ArrowDown') walk(1);
     else if (event.altKey && event.key === 'ArrowUp') walk(-1);

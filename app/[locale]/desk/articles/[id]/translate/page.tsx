@@ -27,11 +27,11 @@ export default async function TranslationPage({ params }: Props) {
   if (!translation) notFound();
   const { articleId, direction, title, source, target, links, mayLink, isEmpty } = translation;
   const t = await getTranslations('Translate');
-  const inTarget = await getTranslations({ locale: target.locale, namespace: 'Translate.placeholders' });
+  const inTarget = await getTranslations({ locale: target.locale, namespace: 'Editor.placeholders' });
   const placeholders = { title: inTarget('title'), standfirst: inTarget('standfirst'), text: '' };
   const editPath = (language: string) => `/${locale}/desk/articles/${articleId}/edit/${language}`;
   return (
-    <ClientMessages namespaces={['Translate']}>
+    <ClientMessages namespaces={['Editor', 'Translate']}>
       <PageHeading title={title || t('untitled')} lang={title ? source.locale : undefined}>
         <Link href={editPath(source.locale)} className={buttonLook('quiet')}>
           {t('openSource')}
