@@ -10,7 +10,7 @@ import type { Pair } from '@/domain/review/pair';
 export function PairFields({ pair, changes }: { pair: Pair; changes: Record<Locale, Changes> | null }) {
   const t = useTranslations('Review');
   return (
-    <section aria-labelledby="fields" className="review-fields">
+    <section id="deleted" aria-labelledby="fields" className="review-fields">
       <h2 id="fields" className="text-sm font-semibold">
         {t('fields')}
       </h2>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useExactTime } from '@/components/desk/use-exact-time';
 import type { Stage } from '@/domain/article';
 import { type Direction, sourceOf } from '@/domain/direction';
+import type { Locale } from '@/domain/locale';
 import type { Picture } from '@/domain/picture';
 import type { Refusal } from '@/domain/refusals';
 import type { Changes } from '@/domain/review/changes';
@@ -31,6 +32,8 @@ type Props = {
   stage: Stage['at'];
   people: Names;
   liveSignOffs: readonly string[];
+  /** Passages that the last request for changes is about. */
+  requested: readonly { locale: Locale; id: string }[];
   /** Kinds that the person who looks can give now. */
   given: readonly ReviewKind[];
   mayRelease: boolean;
@@ -39,13 +42,25 @@ type Props = {
 };
 
 /** A pair with everything that can be done about it. */
-export function PairReview({ shown, direction, stage, people, liveSignOffs, given, mayRelease, mayRequestChanges, children }: Props) {
+export function PairReview({
+  shown,
+  direction,
+  stage,
+  people,
+  liveSignOffs,
+  requested,
+  given,
+  mayRelease,
+  mayRequestChanges,
+  children,
+}: Props) {
   const t = useTranslations('Review');
   const exactTime = useExactTime();
   const { pair, kinds, refusal, own, baseline } = shown;
   const { id, articleId, hash } = pair;
   const changes = baseline?.changes ?? null;
-  const rows = shownRows({ ...shown, changes, given: COVERING_KINDS.filter((kind) => given.includes(kind)) });
+  const rows = shownRows({ ...shown, changes, given: COVERING_KINDS.filter((kind) => given.includes(kind)), requested });
+  const removed = changes ? changes.zh.removed.length + changes.en.removed.length : 0;
   return (
     <ReviewDesk
       pair={{ id, articleId, hash }}
@@ -54,6 +69,7 @@ export function PairReview({ shown, direction, stage, people, liveSignOffs, give
       people={people}
       mayRequestChanges={mayRequestChanges}
       since={baseline && t(baseline.of === 'signed' ? 'changesSinceSigned' : 'changesSinceLive', { at: exactTime(baseline.at) })}
+      removed={removed}
       fields={<PairFields pair={pair} changes={changes} />}
     >
       <SignPanel

@@ -10,6 +10,7 @@ export type RowFilter = (typeof ROW_FILTERS)[number];
 type Props = {
   todo: number;
   changed: number;
+  removed: number;
   filter: RowFilter;
   onFilter: (filter: RowFilter) => void;
   /** Null where there is nothing to compare with. */
@@ -19,7 +20,7 @@ type Props = {
 };
 
 /** What is left for the person who looks, the way from one such row to the next, and which rows are shown. It stays in sight. */
-export function ReviewBar({ todo, changed, filter, onFilter, marking, onPrevious, onNext }: Props) {
+export function ReviewBar({ todo, changed, removed, filter, onFilter, marking, onPrevious, onNext }: Props) {
   const t = useTranslations('Review');
   const counts = { all: null, todo, changed };
   return (
@@ -47,6 +48,11 @@ export function ReviewBar({ todo, changed, filter, onFilter, marking, onPrevious
           <input type="checkbox" checked={marking.shown} onChange={marking.onToggle} className="size-4 accent-ink" />
           {marking.since}
         </label>
+      )}
+      {removed > 0 && (
+        <a href="#deleted" className="text-xs text-amber underline underline-offset-4">
+          {t('removed', { count: removed })}
+        </a>
       )}
       <div className="ml-auto flex items-center">
         <button

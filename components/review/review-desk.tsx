@@ -20,6 +20,8 @@ type Props = {
   mayRequestChanges: boolean;
   /** What the marked changes are compared with, in words; null where there is nothing. */
   since: string | null;
+  /** Passages that were deleted since. */
+  removed: number;
   /** What stands at the end of the texts. */
   fields: ReactNode;
   /** The acts of the panel, above «request changes». */
@@ -27,7 +29,7 @@ type Props = {
 };
 
 /** The two texts row by row, and what the person who looks has to do with them. */
-export function ReviewDesk({ pair, rows, first, people, mayRequestChanges, since, fields, children }: Props) {
+export function ReviewDesk({ pair, rows, first, people, mayRequestChanges, since, removed, fields, children }: Props) {
   const t = useTranslations('Review');
   const refusals = useTranslations('Refusals');
   const router = useRouter();
@@ -84,6 +86,7 @@ export function ReviewDesk({ pair, rows, first, people, mayRequestChanges, since
         <ReviewBar
           todo={waiting.length}
           changed={rows.filter((row) => row.changed).length}
+          removed={removed}
           filter={filter}
           onFilter={setFilter}
           marking={since === null ? null : { shown: showsChanges, since, onToggle: () => setShowsChanges(!showsChanges) }}

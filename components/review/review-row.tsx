@@ -41,6 +41,12 @@ export function ReviewRow({ row, place, first, people, current, marked, onMark, 
       <div className="review-side review-zh">{row.texts.zh}</div>
       <div className="review-gutter">
         <CoverMarks covers={row.covers} people={people} />
+        {row.requested && (
+          <span className="inline-flex items-center gap-1 text-xs text-cinnabar">
+            <Flag aria-hidden size={16} strokeWidth={1.75} fill="currentColor" />
+            {t('requestedHere')}
+          </span>
+        )}
         {row.changed && <span className="text-xs text-amber">{t('changed')}</span>}
         <button type="button" className={`review-toggle ${buttonLook('quiet')}`} onClick={() => setShown(other)}>
           {t(`languages.${other}`)}

@@ -13,4 +13,6 @@ export type ShownRow = {
   todo: readonly CoveringKind[];
   /** Something here differs from what this person signed last, or from what readers have. */
   changed: boolean;
+  /** Somebody asked for a change here when the article went back. */
+  requested: boolean;
 };

@@ -1,9 +1,11 @@
+import type { Locale } from '@/domain/locale';
 import type { Picture } from '@/domain/picture';
 import type { Changes } from '@/domain/review/changes';
 import type { CoveringKind } from '@/domain/review/kinds';
 import type { Pair } from '@/domain/review/pair';
 import type { ReviewRow } from '@/domain/review/review-rows';
 import type { FrozenPassage } from '@/domain/review/revision';
+import { EmptySide } from './empty-side';
 import { ReviewedText } from './reviewed-text';
 import type { ShownRow } from './shown-row';
 
@@ -14,15 +16,16 @@ type Shown = {
   changes: { zh: Changes; en: Changes } | null;
   /** Kinds that the person who looks can give now. */
   given: readonly CoveringKind[];
+  requested: readonly { locale: Locale; id: string }[];
 };
 
 /** The rows of a pair with their texts rendered. */
-export function shownRows({ pair, rows, pictures, changes, given }: Shown): ShownRow[] {
+export function shownRows({ pair, rows, pictures, changes, given, requested }: Shown): ShownRow[] {
   const known = new Map(pictures.map((picture) => [picture.id, picture]));
-  const passagesOf = (locale: 'zh' | 'en', ids: readonly string[]) => (pair[locale]?.passages ?? []).filter(({ id }) => ids.includes(id));
-  const text = (locale: 'zh' | 'en', row: ReviewRow) => {
+  const passagesOf = (locale: Locale, ids: readonly string[]) => (pair[locale]?.passages ?? []).filter(({ id }) => ids.includes(id));
+  const text = (locale: Locale, row: ReviewRow) => {
     const passages = passagesOf(locale, row[locale]);
-    if (passages.length === 0) return null;
+    if (passages.length === 0) return <EmptySide link={row.link} />;
     return <ReviewedText passages={passages} locale={locale} pictures={known} changes={changes?.[locale] ?? null} />;
   };
   return rows.map((row) => ({
@@ -34,6 +37,7 @@ export function shownRows({ pair, rows, pictures, changes, given }: Shown): Show
     changed: (['zh', 'en'] as const).some((locale) =>
       passagesOf(locale, row[locale]).some((passage) => differs(passage, changes?.[locale])),
     ),
+    requested: requested.some(({ locale, id }) => row[locale].includes(id)),
   }));
 }
 

@@ -21,11 +21,13 @@ BEGIN
       ORDER BY state->>'id', state->>'fingerprint', revision.seq
     ), numbered AS MATERIALIZED (
       SELECT (row_number() OVER (ORDER BY states.seq, states.place))::integer AS n, states.* FROM states
+    ), named AS MATERIALIZED (
+      SELECT later.n, later.seq, forebear->>'id' AS id, forebear->>'fingerprint' AS fingerprint
+      FROM numbered AS later CROSS JOIN LATERAL jsonb_array_elements(later.origins) AS forebear
     ), descent AS MATERIALIZED (
-      SELECT later.n, array_agg(earlier.n) AS origins
-      FROM numbered AS later CROSS JOIN LATERAL jsonb_array_elements(later.origins) AS named
-        JOIN numbered AS earlier ON earlier.id = named->>'id' AND earlier.fingerprint = named->>'fingerprint' AND earlier.seq < later.seq
-      GROUP BY later.n
+      SELECT named.n, array_agg(earlier.n) AS origins
+      FROM named JOIN numbered AS earlier ON earlier.id = named.id AND earlier.fingerprint = named.fingerprint AND earlier.seq < named.seq
+      GROUP BY named.n
     ), attested AS MATERIALIZED (
       SELECT state->>'id' AS id, state->>'fingerprint' AS fingerprint, array_agg(DISTINCT sign_off.signer) AS signers
       FROM sign_offs AS sign_off CROSS JOIN LATERAL attested_states(sign_off.kind, sign_off.attested) AS state

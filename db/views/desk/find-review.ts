@@ -9,7 +9,7 @@ import { pairs } from '@/db/schema/release';
 import { listSignOffs } from '@/db/sign-offs';
 import type { Actor } from '@/domain/actor';
 import { Policy, Stage } from '@/domain/article';
-import { LOCALES } from '@/domain/locale';
+import { LOCALES, type Locale } from '@/domain/locale';
 import { may } from '@/domain/permissions';
 import type { Picture } from '@/domain/picture';
 import { fromCanonical } from '@/domain/prose/canonical';
@@ -47,13 +47,19 @@ export async function findReview(who: Actor, articleId: string) {
     direction: article.direction,
     stage: stage.at,
     policy: Policy.parse(article.policy),
-    title: heads.find(({ title }) => title !== '')?.title ?? '',
+    title: titleOf(heads),
     editions: heads.map(({ id }) => id),
     live,
     request,
     shown: pair && (await show(who, { pair, heads, livePairId: live?.pairId ?? null })),
     people: await namesOf(articleId, [request?.by, pair?.frozenBy]),
   };
+}
+
+/** The Chinese title, or the English one where there is none. */
+function titleOf(heads: readonly Head[]): { text: string; locale: Locale } | null {
+  const titled = heads.find(({ title }) => title !== '');
+  return titled ? { text: titled.title, locale: titled.locale } : null;
 }
 
 type Head = Awaited<ReturnType<typeof listHeads>>[number];

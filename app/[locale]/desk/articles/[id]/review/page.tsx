@@ -11,6 +11,7 @@ import { requireActor } from '@/app/require-actor';
 import { ArticleRecord } from '@/components/articles/record';
 import { SendToReview } from '@/components/articles/send-to-review';
 import { PageHeading } from '@/components/desk/page-heading';
+import { htmlLang } from '@/components/reader/html-lang';
 import { LiveRefresh } from '@/components/review/live-refresh';
 import { PairReview } from '@/components/review/pair-review';
 import { ReleasePlan } from '@/components/review/release-plan';
@@ -49,7 +50,7 @@ export default async function ReviewPage({ params }: Props) {
   return (
     <ClientMessages namespaces={['Article', 'Review', 'Translate']}>
       <LiveRefresh articleId={id} editions={review.editions} />
-      <PageHeading title={review.title || t('untitled')}>
+      <PageHeading title={review.title?.text ?? t('untitled')} lang={review.title ? htmlLang(review.title.locale) : undefined}>
         <Link href={`/${locale}/desk/articles/${id}`} className={buttonLook('quiet')}>
           {t('toArticle')}
         </Link>
@@ -63,6 +64,7 @@ export default async function ReviewPage({ params }: Props) {
           stage={stage}
           people={review.people}
           liveSignOffs={live?.signOffs ?? []}
+          requested={review.request?.passages ?? []}
           given={offeredKinds({ who, stage, article: review })}
           mayRelease={stage === 'review' && may(who, 'release', review)}
           mayRequestChanges={stage === 'review' && may(who, 'request-changes', review)}
