@@ -7,7 +7,6 @@ import type { LinkState } from '@/domain/pair/link-state';
 import { personName } from '@/domain/person-name';
 import { ChangeRuns } from './change-runs';
 import type { DeskRow } from './desk-rows';
-import { isConfirmable } from './is-confirmable';
 import type { PassageChange } from './passage-changes';
 import { StateMark } from './state-mark';
 import type { RowActs } from './use-row-acts';
@@ -21,12 +20,10 @@ type Props = {
   /** What changed in the translation since it was confirmed. */
   changes: readonly PassageChange[];
   acts: RowActs | null;
-  onConfirm: ((key: string) => void) | null;
-  onStart: ((key: string) => void) | null;
 };
 
 /** What belongs to the row in work: why it stands as it does, what can be done with it, and what was done. */
-export function RowPanel({ row, before, after, links, targetLocale, changes, acts, onConfirm, onStart }: Props) {
+export function RowPanel({ row, before, after, links, targetLocale, changes, acts }: Props) {
   const t = useTranslations('Translate');
   return (
     <div className="grid gap-5">
@@ -43,16 +40,6 @@ export function RowPanel({ row, before, after, links, targetLocale, changes, act
       )}
       {acts && (
         <div className="flex flex-wrap gap-2">
-          {isConfirmable(row) && onConfirm && (
-            <Button tone="primary" onClick={() => onConfirm(row.key)} title={t('confirmKeys')}>
-              {t('confirm')}
-            </Button>
-          )}
-          {row.state === 'untranslated' && row.target.length === 0 && onStart && (
-            <Button tone="primary" onClick={() => onStart(row.key)}>
-              {t('translatePassage')}
-            </Button>
-          )}
           {row.state === 'untranslated' && row.source.length === 1 && <Button onClick={() => acts.leaveOut(row)}>{t('leaveOut')}</Button>}
           {row.state === 'unlinked-target' && row.target.length === 1 && <Button onClick={() => acts.add(row)}>{t('addOnPurpose')}</Button>}
           {canJoin(row, before) && before && <Button onClick={() => acts.join([before, row])}>{t('joinAbove')}</Button>}

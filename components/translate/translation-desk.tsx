@@ -86,8 +86,6 @@ export function TranslationDesk({ editor, articleId, direction, source, links: k
               targetLocale={targetLocale}
               changes={row.state === 'edited' ? rowChanges(row, { nodes: targetNodes(editor, row), locale: targetLocale, links }) : []}
               acts={mayLink ? acts : null}
-              onConfirm={confirm}
-              onStart={start}
             />
           ) : (
             <p className="text-muted">{t('chooseRow')}</p>

@@ -3,18 +3,7 @@ import { type Link, seenOf } from './link';
 import type { Outlined } from './outline';
 
 /** What a row of the translation desk is in need of. «blank» needs nothing: there is no word and no picture on either side. */
-export const ROW_STATES = [
-  'blank',
-  'untranslated',
-  'unlinked-target',
-  'draft',
-  'behind',
-  'edited',
-  'confirmed',
-  'left-out',
-  'added',
-] as const;
-export type RowState = (typeof ROW_STATES)[number];
+export type RowState = 'blank' | 'untranslated' | 'unlinked-target' | 'draft' | 'behind' | 'edited' | 'confirmed' | 'left-out' | 'added';
 
 /** The states in which somebody still has something to do. */
 const OPEN: Record<RowState, boolean> = {

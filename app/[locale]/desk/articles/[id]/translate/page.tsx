@@ -40,7 +40,7 @@ export default async function TranslationPage({ params }: Props) {
           {t('openTarget')}
         </Link>
       </PageHeading>
-      {!target.mayWrite && <p className="mb-2 text-muted">{t('readOnly')}</p>}
+      {!target.mayWrite && !mayLink && <p className="mb-2 text-muted">{t('readOnly')}</p>}
       {isEmpty ? (
         <div className="max-w-prose py-8">
           <h2 className="text-lg font-semibold">{t('emptyTitle')}</h2>
