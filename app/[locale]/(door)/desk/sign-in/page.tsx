@@ -19,7 +19,9 @@ export default async function SignInPage({ params, searchParams }: Props) {
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
   const { next } = await searchParams;
-  const destination = localPath(typeof next === 'string' ? next : undefined, `/${locale}/desk`);
+  const asked = localPath(typeof next === 'string' ? next : undefined, `/${locale}/desk`);
+  // Whoever changes the language here means the desk as well.
+  const destination = asked.replace(/^\/(zh|en)/, `/${locale}`);
   if (await findActor(await headers())) redirect(destination);
   return <SignInForm destination={destination} />;
 }

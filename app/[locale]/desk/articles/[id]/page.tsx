@@ -21,6 +21,20 @@ import { listSectionNames } from '@/db/views/desk/list-section-names';
 import { sourceOf } from '@/domain/direction';
 import { isLocale, LOCALES, otherLocale } from '@/domain/locale';
 import { may, writing } from '@/domain/permissions';
+import type { Standing } from '@/domain/standing';
+
+/** Where sending to review is the next step or soon will be. */
+const SENDABLE: Record<Standing, boolean> = {
+  empty: false,
+  drafting: true,
+  translating: true,
+  ready: true,
+  review: false,
+  returned: true,
+  live: false,
+  reworked: true,
+  withdrawn: true,
+};
 
 type Props = { params: Promise<{ locale: string; id: string }> };
 
@@ -41,6 +55,7 @@ export default async function ArticlePage({ params }: Props) {
   const list = await getTranslations('ArticleList');
   const titled = article.titles[locale] ? locale : otherLocale(locale);
   const now = new Date();
+  const maySend = SENDABLE[article.standing] && may(who, 'send-to-review', article);
   const base = `/${locale}/desk/articles/${id}`;
   const { direction, eventDate, lead, section } = article;
   return (
@@ -49,12 +64,10 @@ export default async function ArticlePage({ params }: Props) {
         <Link href={`${base}/translate`} className={buttonLook('plain')}>
           {t('translate')}
         </Link>
-        {article.stage === 'review' && (
-          <Link href={`${base}/review`} className={buttonLook('primary')}>
-            {t('review')}
-          </Link>
-        )}
-        {article.stage !== 'review' && may(who, 'send-to-review', article) && <SendToReview articleId={id} />}
+        <Link href={`${base}/review`} className={buttonLook(article.stage === 'review' ? 'primary' : 'plain')}>
+          {t('review')}
+        </Link>
+        {maySend && <SendToReview articleId={id} />}
       </PageHeading>
       <p className="mb-6 flex items-center gap-3">
         <CoupletStrokes strokes={article.couplet.strokes} />
