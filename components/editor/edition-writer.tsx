@@ -15,6 +15,7 @@ import { FieldsPanel } from './fields-panel';
 import { findPicture } from './find-picture';
 import { type LinkAt, linkAt } from './link-at';
 import { LinkDialog } from './link-dialog';
+import { linkKey, linkKeyName } from './link-key';
 import { PicturePanel } from './picture-panel';
 import { insertPicture, pictures } from './pictures';
 import type { PlaceholderWords } from './placeholder';
@@ -60,6 +61,12 @@ function OpenWriter({ edition, upload, lang, mayAddPicture, children, ...rest }:
   const askForLink = useCallback(() => setLink(linkAt(editor.state)), [editor]);
   const readOnly = !opened.mayWrite || status.at === 'refused';
   useEffect(() => {
+    editor.registerPlugin(linkKey(askForLink), (added, others) => [added, ...others]);
+    return () => {
+      if (!editor.isDestroyed) editor.unregisterPlugin(linkKeyName);
+    };
+  }, [editor, askForLink]);
+  useEffect(() => {
     const { dom } = editor.view;
     for (const [name, value] of Object.entries({ lang, role: 'textbox', 'aria-multiline': 'true', 'aria-label': t('text') })) {
       dom.setAttribute(name, value);
@@ -77,19 +84,10 @@ function OpenWriter({ edition, upload, lang, mayAddPicture, children, ...rest }:
             onPicture={mayAddPicture ? (file) => void insertPicture(editor.view, file, upload) : null}
           />
         )}
-        <SavingState status={status} />
+        {opened.mayWrite && <SavingState status={status} />}
       </div>
       <div className="grid gap-8 xl:grid-cols-[minmax(0,1fr)_20rem]">
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: the key belongs to the text inside, which is the textbox. */}
-        <div
-          onKeyDown={(event) => {
-            if (event.key !== 'k' || !(event.metaKey || event.ctrlKey) || readOnly) return;
-            event.preventDefault();
-            askForLink();
-          }}
-        >
-          <EditorContent editor={editor} className="edition-text" />
-        </div>
+        <EditorContent editor={editor} className="edition-text" />
         <aside aria-label={t('panel')} className="grid content-start gap-8">
           <SidePanel editor={editor} lang={lang} readOnly={readOnly} {...rest}>
             {children}

@@ -65,7 +65,8 @@ async function openWith(identity: Identity, options: Options & { owner: string }
     unsent,
     timer: browserTimer,
     onStatus: (status) => {
-      if (status.at === 'refused') editor.setEditable(false, false);
+      const takesWords = opened.value.mayWrite && status.at !== 'refused';
+      if (editor.isEditable !== takesWords) editor.setEditable(takesWords, false);
       options.onStatus(status);
     },
   });

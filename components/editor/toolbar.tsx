@@ -102,9 +102,7 @@ export function Toolbar({ editor, onLink, onPicture }: Props) {
               ref={file}
               type="file"
               accept="image/*"
-              className="sr-only"
-              tabIndex={-1}
-              aria-label={t('picture')}
+              hidden
               onChange={(event) => {
                 const [chosen] = event.target.files ?? [];
                 event.target.value = '';
