@@ -7,6 +7,7 @@ import { POST as command } from '@/app/api/commands/[verb]/route';
 import { VERBS } from '@/app/api/commands/verbs';
 import { GET as readBatches, POST as saveBatch } from '@/app/api/editions/[id]/batches/route';
 import { GET as readEdition } from '@/app/api/editions/[id]/route';
+import { GET as readPicture } from '@/app/api/media/[id]/route';
 import { POST as upload } from '@/app/api/media/route';
 import { ROLES, type Role } from '@/domain/actor';
 import { liveArticle, office, pairInReview, readyArticle, sign } from '@/tests/support/article-in-review';
@@ -20,11 +21,14 @@ const pair = await pairInReview(articleId, people.writer);
 const signOff = await sign(people.chinese, pair, 'language:zh');
 const live = await liveArticle(database, people);
 const rows = await database.owner`
+  WITH stored AS (INSERT INTO media (sha256, width, height, widths, original_name, uploaded_by)
+    VALUES ('a picture', 480, 320, '{480}', 'a.png', ${people.writer.id}) RETURNING id)
   SELECT (SELECT id FROM editions WHERE article_id = ${articleId} AND locale = 'zh') AS zh,
          (SELECT id FROM editions WHERE article_id = ${articleId} AND locale = 'en') AS en,
          (SELECT id FROM revisions WHERE article_id = ${articleId} AND locale = 'zh' LIMIT 1) AS revision,
-         (SELECT id FROM publications WHERE article_id = ${live.articleId}) AS publication`;
-const { zh, en, revision, publication } = z.record(z.string(), z.uuid()).parse(rows[0]);
+         (SELECT id FROM publications WHERE article_id = ${live.articleId}) AS publication, stored.id AS picture
+  FROM stored`;
+const { zh, en, revision, publication, picture } = z.record(z.string(), z.uuid()).parse(rows[0]);
 
 const LINKING: Role[] = ['translator:zh-en', 'reviewer:fidelity'];
 const REVIEWING: Role[] = ['reviewer:zh', 'reviewer:en', 'reviewer:fidelity', 'publisher'];
@@ -105,6 +109,7 @@ const ROUTES: Record<string, string[]> = {
   'editions/[id]/batches': ['GET', 'POST'],
   invitations: ['POST'],
   media: ['POST'],
+  'media/[id]': ['GET'],
 };
 
 test('every way into the newsroom over HTTP is known', async () => {
@@ -150,6 +155,7 @@ describe('what is written at the desk', () => {
     ['the links of an article', (cookie?: string) => readLinks(asked('/links', { cookie }), id(articleId))],
     ['an edition', (cookie?: string) => readEdition(asked('/edition', { cookie }), id(zh))],
     ['the log of an edition', (cookie?: string) => readBatches(asked('/batches?after=0', { cookie }), id(zh))],
+    ['what a picture is', (cookie?: string) => readPicture(asked('/media', { cookie }), id(picture))],
   ])('%s is read with a session only', async (_, read) => {
     const [stranger, colleague] = [await read(), await read(kinds.publisher?.cookie)];
     expect([stranger.status, colleague.status]).toEqual([401, 200]);
