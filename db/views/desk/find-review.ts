@@ -47,7 +47,7 @@ export async function findReview(who: Actor, articleId: string) {
     direction: article.direction,
     stage: stage.at,
     policy: Policy.parse(article.policy),
-    title: titleOf(heads),
+    titles: { zh: titleIn(heads, 'zh'), en: titleIn(heads, 'en') },
     editions: heads.map(({ id }) => id),
     live,
     request,
@@ -56,10 +56,8 @@ export async function findReview(who: Actor, articleId: string) {
   };
 }
 
-/** The Chinese title, or the English one where there is none. */
-function titleOf(heads: readonly Head[]): { text: string; locale: Locale } | null {
-  const titled = heads.find(({ title }) => title !== '');
-  return titled ? { text: titled.title, locale: titled.locale } : null;
+function titleIn(heads: readonly Head[], locale: Locale): string {
+  return heads.find((head) => head.locale === locale)?.title ?? '';
 }
 
 type Head = Awaited<ReturnType<typeof listHeads>>[number];

@@ -20,7 +20,7 @@ import { WithdrawPublication } from '@/components/review/withdraw-publication';
 import { buttonLook } from '@/components/ui/button';
 import { findReview } from '@/db/views/desk/find-review';
 import { listRecord } from '@/db/views/desk/list-record';
-import { isLocale } from '@/domain/locale';
+import { isLocale, otherLocale } from '@/domain/locale';
 import { may } from '@/domain/permissions';
 import { offeredKinds } from '@/domain/review/may-give';
 
@@ -39,7 +39,8 @@ export default async function ReviewPage({ params }: Props) {
   const review = await findReview(who, id);
   if (!review) notFound();
   const t = await getTranslations('Review');
-  const { shown, stage, live, policy } = review;
+  const { shown, stage, live, policy, titles } = review;
+  const titled = titles[locale] ? locale : otherLocale(locale);
   const mayAct = (deed: 'set-policy' | 'withdraw-publication' | 'send-to-review') => may(who, deed, review);
   const acts = (
     <>
@@ -50,7 +51,7 @@ export default async function ReviewPage({ params }: Props) {
   return (
     <ClientMessages namespaces={['Article', 'Review', 'Translate']}>
       <LiveRefresh articleId={id} editions={review.editions} />
-      <PageHeading title={review.title?.text ?? t('untitled')} lang={review.title ? htmlLang(review.title.locale) : undefined}>
+      <PageHeading title={titles[titled] || t('untitled')} lang={titles[titled] ? htmlLang(titled) : undefined}>
         <Link href={`/${locale}/desk/articles/${id}`} className={buttonLook('quiet')}>
           {t('toArticle')}
         </Link>
