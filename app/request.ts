@@ -1,4 +1,5 @@
 import { done, type Result, refuse } from '@/domain/result';
+import { isStorable } from '@/domain/storable';
 
 const MOST_BYTES = 1_000_000;
 
@@ -9,15 +10,27 @@ export function isSameOrigin(request: Request): boolean {
   return URL.canParse(origin) && new URL(origin).host === request.headers.get('host');
 }
 
-/** The body as JSON. Refuses other content types, more than 1 MB and what is no JSON. */
-export async function readJson(request: Request): Promise<Result<unknown>> {
+/** The body as JSON. Refuses other content types, more than 1 MB or `most` bytes, what is no JSON, and text that cannot be kept. */
+export async function readJson(request: Request, most = MOST_BYTES): Promise<Result<unknown>> {
   if (!request.headers.get('content-type')?.startsWith('application/json')) return refuse('malformed');
-  if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) return refuse('too-large');
-  const text = await request.text();
-  if (text.length > MOST_BYTES) return refuse('too-large');
+  const body = await readBody(request, most);
+  if (!body.ok) return body;
   try {
-    return done(JSON.parse(text));
+    const value: unknown = JSON.parse(await body.value.text());
+    return isStorable(value) ? done(value) : refuse('malformed');
   } catch {
     return refuse('malformed');
   }
+}
+
+/** The body, read no further than it may be long, whatever length it announced. */
+export async function readBody(request: Request, most: number): Promise<Result<Blob>> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  for await (const part of request.body ?? []) {
+    size += part.length;
+    if (size > most) return refuse('too-large');
+    parts.push(new Uint8Array(part));
+  }
+  return done(new Blob(parts));
 }

@@ -4,6 +4,7 @@ import type { Actor } from '@/domain/actor';
 import { may } from '@/domain/permissions';
 import type { Picture } from '@/domain/picture';
 import { done, type Result, refuse } from '@/domain/result';
+import { storable } from '@/domain/storable';
 import { storePicture } from '@/outside/picture-files';
 import { preparePicture } from '@/outside/prepare-picture';
 
@@ -20,6 +21,6 @@ export async function addPicture(who: Actor, { bytes, name }: AddPicture, now = 
   const { id, sha256, width, height, variants } = prepared.value;
   await storePicture({ id, variants });
   const widths = variants.map((variant) => variant.width);
-  const picture = { id, width, height, widths, sha256, originalName: name.slice(0, 200), uploadedBy: who.id, at: now };
+  const picture = { id, width, height, widths, sha256, originalName: storable(name).slice(0, 200), uploadedBy: who.id, at: now };
   return done(await transaction((tx) => saveMedia(tx, picture)));
 }

@@ -20,6 +20,7 @@ export async function changeFacts(who: Actor, { articleId, facts }: ChangeFacts,
     if (!before) return refuse('not-found');
     if (!may(who, 'change-facts', before)) return refuse('not-allowed');
     const after = { ...before, ...facts };
+    if (JSON.stringify(after) === JSON.stringify(before)) return done(after);
     if (!(await hasSection(tx, after.section))) return refuse('not-found');
     if (after.leadMedia && !(await hasMedia(tx, after.leadMedia))) return refuse('not-found');
     await saveFacts(tx, { articleId, facts: after, at: now });

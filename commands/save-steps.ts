@@ -20,8 +20,8 @@ import { done, type Result, refuse } from '@/domain/result';
 export const SaveSteps = z.object({
   editionId: z.uuid(),
   clientId: z.string().regex(/^[\w-]{8,64}$/),
-  seq: z.int().min(1),
-  version: z.int().min(0),
+  seq: z.int32().min(1),
+  version: z.int32().min(0),
   steps: z.array(z.unknown()).min(1).max(2000),
 });
 export type SaveSteps = z.infer<typeof SaveSteps>;

@@ -29,14 +29,18 @@ export type Policy = z.infer<typeof Policy>;
 export const Facts = z.object({
   direction: z.enum(DIRECTIONS),
   section: z.string(),
-  eventDate: z.iso.date().nullable(),
+  /** PostgreSQL and readers know other calendars for very early years; news is younger. */
+  eventDate: z.iso
+    .date()
+    .refine((date) => date >= '1900')
+    .nullable(),
   leadMedia: z.uuid().nullable(),
 });
 export type Facts = z.infer<typeof Facts>;
 
 /** Who did what for an edition, in the order in which readers see it. */
 export const CREDIT_ROLES = ['by', 'translated', 'edited', 'reviewed', 'photo', 'department', 'source'] as const;
-export const Credit = z.object({ role: z.enum(CREDIT_ROLES), names: z.string().trim().min(1).max(200) });
+export const Credit = z.strictObject({ role: z.enum(CREDIT_ROLES), names: z.string().trim().min(1).max(200) });
 export type Credit = z.infer<typeof Credit>;
 
 /** What belongs to an edition beside its text: attributes of the document, changed by `DocAttrStep` only. */

@@ -67,10 +67,12 @@ CREATE TRIGGER "publications_go_live" AFTER INSERT ON publications FOR EACH ROW 
 --> statement-breakpoint
 CREATE FUNCTION "publication_is_covered"() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
+  fault_count integer;
   faults text;
 BEGIN
-  SELECT string_agg(fault.code || ' ' || fault.detail, ', ') INTO faults FROM publication_faults(NEW.id) AS fault;
-  IF faults IS NOT NULL THEN
+  -- The number of faults decides, never their words: a fault without a detail is a fault.
+  SELECT count(*), string_agg(concat_ws(' ', fault.code, fault.detail), ', ') INTO fault_count, faults FROM publication_faults(NEW.id) AS fault;
+  IF fault_count > 0 THEN
     RAISE EXCEPTION 'the publication is not covered: %', faults USING ERRCODE = 'check_violation', CONSTRAINT = 'publications_are_covered';
   END IF;
   RETURN NULL;

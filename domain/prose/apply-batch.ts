@@ -11,6 +11,8 @@ export type Applied = { steps: Step[]; authority: Step[]; doc: Node };
 
 const LARGEST = 2_000_000;
 const MOST_PASSAGES = 5000;
+/** Letters and borders of passages that the steps of one batch may change, all steps together: what typing, pasting and marking need. */
+const MOST_CHANGED = 20_000_000;
 
 /**
  * Takes a client's steps up at the head of a log. `base` is the document on which they were made and `over` the steps that the log
@@ -36,11 +38,15 @@ export function applyBatch({
   const rebased = attempt(() => rebase({ doc: base, steps, over }));
   if (!rebased) return refuse('steps-do-not-apply');
   const change = new Transform(head);
+  let changed = 0;
   for (const step of rebased) {
     const before = change.doc;
     if (!attempt(() => change.step(step))) return refuse('steps-do-not-apply');
     if (change.doc.content.size > LARGEST || change.doc.childCount > MOST_PASSAGES) return refuse('too-large');
-    if (!isSoundChange(before, change.doc)) return refuse('step-not-allowed');
+    const passages = changedPassages(before, change.doc);
+    changed += passages.reduce((sum, passage) => sum + passage.nodeSize, 0);
+    if (changed > MOST_CHANGED) return refuse('too-large');
+    if (!isSoundChange({ before, after: change.doc, passages })) return refuse('step-not-allowed');
   }
   if (change.steps.length === 0) change.step(new ReplaceStep(0, 0, Slice.empty));
 
@@ -50,11 +56,15 @@ export function applyBatch({
   return done({ steps: change.steps, authority, doc: settled.doc });
 }
 
-function isSoundChange(before: Node, after: Node): boolean {
+function changedPassages(before: Node, after: Node): Node[] {
+  const { from, newTo } = changedRegion(before, after);
+  return after.children.slice(from, newTo);
+}
+
+function isSoundChange({ before, after, passages }: { before: Node; after: Node; passages: readonly Node[] }): boolean {
   if (!after.type.validContent(after.content)) return false;
   if (after.attrs !== before.attrs && !isSoundFields(after.attrs)) return false;
-  const { from, newTo } = changedRegion(before, after);
-  return after.children.slice(from, newTo).every(isSoundPassage);
+  return passages.every(isSoundPassage);
 }
 
 /** A step from outside may throw where it does not fit; that is the client's fault and no bug of ours. */

@@ -4,6 +4,10 @@ import { done, type Result, refuse } from '@/domain/result';
 import { proseSchema } from './schema';
 
 const Place = z.int().min(0);
+
+/** What a client may change of a passage, and of the document. Ids are the authority's. */
+const PASSAGE_ATTRIBUTES = ['level', 'start', 'media', 'alt', 'caption', 'credit', 'colspan', 'rowspan', 'colwidth'] as const;
+const FIELDS = ['slug', 'credits', 'description'] as const;
 const Range = { from: Place, to: Place };
 
 const Allowed = z.discriminatedUnion('stepType', [
@@ -11,8 +15,8 @@ const Allowed = z.discriminatedUnion('stepType', [
   z.object({ stepType: z.literal('replaceAround'), ...Range, gapFrom: Place, gapTo: Place, insert: Place }),
   z.object({ stepType: z.literal('addMark'), ...Range }),
   z.object({ stepType: z.literal('removeMark'), ...Range }),
-  z.object({ stepType: z.literal('attr'), pos: Place, attr: z.string() }),
-  z.object({ stepType: z.literal('docAttr'), attr: z.string() }),
+  z.object({ stepType: z.literal('attr'), pos: Place, attr: z.enum(PASSAGE_ATTRIBUTES) }),
+  z.object({ stepType: z.literal('docAttr'), attr: z.enum(FIELDS) }),
 ]);
 type Allowed = z.infer<typeof Allowed>;
 
@@ -21,7 +25,7 @@ export function parseSteps(raw: readonly unknown[]): Result<Step[]> {
   const steps: Step[] = [];
   for (const json of raw) {
     const allowed = Allowed.safeParse(json);
-    if (!allowed.success || !isInOrder(allowed.data) || isOfAuthority(allowed.data)) return refuse('step-not-allowed');
+    if (!allowed.success || !isInOrder(allowed.data)) return refuse('step-not-allowed');
     try {
       steps.push(Step.fromJSON(proseSchema, json));
     } catch {
@@ -43,8 +47,4 @@ export function stepsFromLog(raw: unknown): Step[] {
 function isInOrder(step: Allowed): boolean {
   if (step.stepType === 'replaceAround') return step.from <= step.gapFrom && step.gapFrom <= step.gapTo && step.gapTo <= step.to;
   return !('from' in step) || step.from <= step.to;
-}
-
-function isOfAuthority(step: Allowed): boolean {
-  return 'attr' in step && step.attr === 'id';
 }

@@ -60,6 +60,30 @@ describe('a publication by SQL', () => {
     expect(await attempt(publish(pair, []))).toMatch(/is not covered/);
   });
 
+  it('is refused without sign-offs also when the list of them holds nothing but nulls', async () => {
+    const { pair } = signed;
+    const said = await attempt(
+      (sql) => sql`
+        INSERT INTO publications (article_id, pair_id, sign_offs, released_by) VALUES (${pair.articleId}, ${pair.id}, ARRAY[NULL]::uuid[], ${publisher.id})`,
+    );
+    expect(said).toMatch(/is not covered/);
+  });
+
+  it.each([
+    '{}',
+    'null',
+    '[]',
+    '"standard"',
+    '{"review":null,"release":{"mode":"together"}}',
+    '{"release":{"mode":"together"}}',
+    '{"review":"standard"}',
+    '{"review":"standard","release":{"mode":"only","locale":"zh"}}',
+    '{"review":"none","release":{"mode":"together"}}',
+  ])('cannot be prepared by a policy that asks for nothing: %s', async (policy) => {
+    const said = await attempt((sql) => sql`UPDATE articles SET policy = ${policy}::text::jsonb WHERE id = ${signed.pair.articleId}`);
+    expect(said).toMatch(/articles_have_a_policy/);
+  });
+
   it('is refused when one of them was withdrawn', async () => {
     const { pair, signOffs } = await signedPair();
     await accepted(withdrawSignOff(chinese, { articleId: pair.articleId, signOffId: signOffs[0] ?? '', reason: '' }));

@@ -1,4 +1,4 @@
-import { isSameOrigin } from '@/app/request';
+import { isSameOrigin, readBody } from '@/app/request';
 import { resultResponse } from '@/app/result-response';
 import { findActor } from '@/app/session';
 import { addPicture } from '@/commands/add-picture';
@@ -25,19 +25,13 @@ async function answer(request: Request): Promise<Result<Picture>> {
   return addPicture(who, { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name });
 }
 
-/** The form, read no further than it may be long, whatever length it announced. */
 async function readForm(request: Request): Promise<Result<FormData>> {
   const type = request.headers.get('content-type');
-  if (!type?.startsWith('multipart/form-data') || !request.body) return refuse('malformed');
-  const parts: Uint8Array<ArrayBuffer>[] = [];
-  let length = 0;
-  for await (const part of request.body) {
-    length += part.length;
-    if (length > MOST_BYTES) return refuse('too-large');
-    parts.push(part);
-  }
+  if (!type?.startsWith('multipart/form-data')) return refuse('malformed');
+  const body = await readBody(request, MOST_BYTES);
+  if (!body.ok) return body;
   try {
-    return done(await new Response(new Blob(parts), { headers: { 'content-type': type } }).formData());
+    return done(await new Response(body.value, { headers: { 'content-type': type } }).formData());
   } catch {
     return refuse('malformed');
   }

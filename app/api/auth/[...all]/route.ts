@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { auth } from '@/app/auth';
 import { refusalStatus } from '@/app/refusal-status';
-import { isSameOrigin } from '@/app/request';
+import { isSameOrigin, readJson } from '@/app/request';
 import type { Refusal } from '@/domain/refusals';
 import { done, type Result, refuse } from '@/domain/result';
 
 /** What is open to the public of all that better-auth can do. */
 const DOORS: ReadonlySet<string> = new Set(['sign-in/email', 'sign-out', 'change-password', 'revoke-sessions']);
+
+const MOST_BYTES = 10_000;
 
 const REFUSAL_OF: Readonly<Record<string, Refusal>> = {
   INVALID_EMAIL_OR_PASSWORD: 'credentials-unknown',
@@ -24,7 +26,11 @@ export async function POST(request: Request, { params }: { params: Promise<{ all
   const { all } = await params;
   if (!DOORS.has(all.join('/'))) return answer(refuse('not-found'));
   if (!isSameOrigin(request)) return answer(refuse('not-allowed'));
-  const response = await auth().handler(request);
+  const body = await readJson(request, MOST_BYTES);
+  if (!body.ok) return answer(body);
+  const response = await auth().handler(
+    new Request(request.url, { method: 'POST', headers: request.headers, body: JSON.stringify(body.value) }),
+  );
   return answer(await resultOf(response), response.headers.getSetCookie());
 }
 
