@@ -1,4 +1,4 @@
-import { and, asc, eq, lte } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Facts, Policy } from '@/domain/article';
 import { type FrozenLink, type History, type Pair, PairColumns } from '@/domain/review/pair';
 import type { Database, Transaction } from './database';
@@ -8,15 +8,6 @@ import { pairs } from './schema/release';
 export async function findPair(tx: Transaction | Database, id: string): Promise<Pair | null> {
   const [row] = await tx.select().from(pairs).where(eq(pairs.id, id));
   return row ? pairOf(tx, row) : null;
-}
-
-/** The pairs of an article in order, without their texts: what was sent to review, when, and by whom. */
-export async function listPairs(tx: Transaction | Database, { articleId, upTo }: { articleId: string; upTo: number }) {
-  return tx
-    .select({ id: pairs.id, seq: pairs.seq, hash: pairs.hash, zhRevision: pairs.zhRevision, enRevision: pairs.enRevision })
-    .from(pairs)
-    .where(and(eq(pairs.articleId, articleId), lte(pairs.seq, upTo)))
-    .orderBy(asc(pairs.seq));
 }
 
 /** All revisions of both editions up to those of a pair. A side that is absent has none. */

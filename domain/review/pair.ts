@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { Facts, Policy } from '@/domain/article';
-import { sourceOf, targetOf } from '@/domain/direction';
 import type { Locale } from '@/domain/locale';
 import { LINK_KINDS } from '@/domain/pair/link';
 import type { Revision } from './revision';
@@ -38,14 +37,6 @@ export type Unit = z.infer<typeof Unit>;
 
 /** All revisions of both editions up to those of a pair, each list in order. */
 export type History = Readonly<Record<Locale, readonly Revision[]>>;
-
-export function sourceSide(pair: Pair): Revision | null {
-  return pair[sourceOf(pair.facts.direction)];
-}
-
-export function targetSide(pair: Pair): Revision | null {
-  return pair[targetOf(pair.facts.direction)];
-}
 
 /** What a pair consists of, as far as a hash would tell two apart. */
 export type PairParts = Pick<Pair, 'zh' | 'en' | 'links' | 'facts' | 'policy'>;

@@ -1,5 +1,5 @@
 import type { REVIEW_POLICIES } from '@/domain/article';
-import type { CoveringKind, ReviewKind } from './kinds';
+import type { CoveringKind } from './kinds';
 import type { Pair } from './pair';
 
 /** What a policy asks for: kinds that must cover everything, then people who bind the pair as a whole. */
@@ -19,11 +19,6 @@ export function coveringKinds(pair: Pair): readonly CoveringKind[] {
     fidelity: pair.zh !== null && pair.en !== null,
   };
   return POLICIES[pair.policy.review].covers.filter((kind) => fits[kind]);
-}
-
-/** Every kind of sign-off that this pair takes, in the order in which they are given. */
-export function askedKinds(pair: Pair): readonly ReviewKind[] {
-  return [...coveringKinds(pair), POLICIES[pair.policy.review].binds.kind];
 }
 
 /** True where the sides that are present are those that the release plan allows. */

@@ -25,9 +25,6 @@ export type Named = { nameZh: string; nameEn: string };
 /** What the pair is compared with: what the person who looks signed last, else what readers have. */
 export type Baseline = { of: 'signed' | 'live'; at: Date; changes: { zh: Changes; en: Changes } };
 
-export type OpenReview = NonNullable<Awaited<ReturnType<typeof findReview>>>;
-export type ShownPair = NonNullable<OpenReview['shown']>;
-
 /** An article's review: the pair in question, how far each kind has come, and what this person can do. Null when there is no article. */
 export async function findReview(who: Actor, articleId: string) {
   if (!may(who, 'see-desk')) return null;
