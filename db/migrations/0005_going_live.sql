@@ -16,14 +16,14 @@ CREATE FUNCTION "edition_made_live"(publication publications, language text) RET
   WHERE pair.id = publication.pair_id
 $$;
 --> statement-breakpoint
--- The reader pages that an article can change: front pages, lists, and every address it ever had, in both languages, since a page also
--- says where the other language stands. Numbers are drawn under one lock and so become visible in their order.
+-- The reader pages that an article can change: front pages, lists, the page by its id that says where it stands, and every address it
+-- ever had, all in both languages, since a page also says where the other language stands. Numbers are drawn under one lock and so become visible in their order.
 CREATE FUNCTION "tell_readers"(article uuid) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
   PERFORM pg_advisory_xact_lock(hashtext('couplet reader changes'));
   INSERT INTO reader_changes (article_id, addresses, at)
     SELECT article, array_agg(address), clock_timestamp() FROM (
-      SELECT '/' || language || page AS address FROM unnest(ARRAY['zh', 'en']) AS language, unnest(ARRAY['', '/news']) AS page
+      SELECT '/' || language || page AS address FROM unnest(ARRAY['zh', 'en']) AS language, unnest(ARRAY['', '/news', '/articles/' || article]) AS page
       UNION
       SELECT '/' || language || '/articles/' || article FROM unnest(ARRAY['zh', 'en']) AS language
       UNION

@@ -61,7 +61,15 @@ describe('release', () => {
   it('names the pages that changed, in both languages', async () => {
     const pair = await liveArticle(database, people);
     const [change] = await database.reader`SELECT addresses FROM reader_changes WHERE article_id = ${pair.articleId}`;
-    const own = ['/zh', '/en', '/zh/news', '/en/news', `/zh/news/${pair.zh?.fields.slug}`, `/en/news/${pair.en?.fields.slug}`];
+    const own = [
+      '/zh',
+      '/en',
+      '/zh/news',
+      '/en/news',
+      `/zh/news/${pair.zh?.fields.slug}`,
+      `/en/news/${pair.en?.fields.slug}`,
+      `/en/articles/${pair.articleId}`,
+    ];
     expect(change?.addresses).toEqual(expect.arrayContaining(own));
   });
 
