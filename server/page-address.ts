@@ -11,20 +11,31 @@ export interface PageAddress {
 // The pages of those who work here stand under the same languages.
 const STAFF = new Set(['desk', 'invitation']);
 
+// What Next serves beside pages, and names of files.
+const NO_PAGES = new Set(['api', '_next', 'media']);
+
 const PAGE = /^[1-9]\d{0,3}$/;
 
 /**
  * Whether a request's target is a reader's page. Of the query only `page` counts, so that nobody can fill the store with spellings of
- * one page. `elsewhere`: the desk, the API, files; `malformed`: inside the readers' paths, but no address at all.
+ * one page. `elsewhere`: the desk, the API, files; `malformed`: inside the readers' paths, but no address at all; `nowhere`: a path
+ * that begins with no language.
  */
-export function pageAddress(target: string): PageAddress | 'elsewhere' | 'malformed' {
+export function pageAddress(target: string): PageAddress | 'elsewhere' | 'malformed' | 'nowhere' {
   const question = target.indexOf('?');
   const raw = question < 0 ? target : target.slice(0, question);
   const path = canonicalPath(raw);
   if (path === null) return /^\/(zh|en)(\/|$)/.test(raw) ? 'malformed' : 'elsewhere';
   const [, locale, room] = path.split('/');
-  if (!isLocale(locale) || (room !== undefined && STAFF.has(room))) return 'elsewhere';
+  if (!isLocale(locale)) return NO_PAGES.has(locale ?? '') || path.includes('.') ? 'elsewhere' : 'nowhere';
+  if (room !== undefined && STAFF.has(room)) return 'elsewhere';
   const page = question < 0 ? null : new URLSearchParams(target.slice(question + 1)).get('page');
   const key = page !== null && page !== '1' && PAGE.test(page) ? `${path}?page=${page}` : path;
   return { path, key, locale };
+}
+
+/** The page that says that there is no such page. */
+export function notFoundAddress(locale: Locale): PageAddress {
+  const path = `/${locale}/not-found`;
+  return { path, key: path, locale };
 }

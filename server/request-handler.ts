@@ -7,7 +7,7 @@ import { type Health, sendHealth } from './health';
 import { logLine } from './log-line';
 import type { Handler } from './loopback';
 import { sendMedia } from './media-files';
-import { type PageAddress, pageAddress } from './page-address';
+import { notFoundAddress, type PageAddress, pageAddress } from './page-address';
 import type { PageStore } from './page-store';
 import type { StaticFiles } from './static-files';
 import { sendUnavailable } from './unavailable-page';
@@ -60,7 +60,11 @@ async function route(rooms: Rooms, exchange: Exchange): Promise<void> {
   if (file) return answerPage(request, response, await file);
   const address = rooms.pages ? pageAddress(target) : 'elsewhere';
   if (address === 'malformed') return sendPlain(response, 400, 'Not an address of this site\n');
-  if (address !== 'elsewhere' && rooms.pages) return sendReaderPage(rooms, rooms.pages, { ...exchange, address });
+  if (address === 'nowhere' && rooms.pages) {
+    const locale = chooseLocale(request.headers);
+    return sendReaderPage(rooms, rooms.pages, { ...exchange, address: notFoundAddress(locale) });
+  }
+  if (address !== 'elsewhere' && address !== 'nowhere' && rooms.pages) return sendReaderPage(rooms, rooms.pages, { ...exchange, address });
   guardDesk(response);
   await rooms.next(request, response);
 }
