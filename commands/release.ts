@@ -3,7 +3,7 @@ import { lockArticle, saveStage } from '@/db/article-stage';
 import { type Transaction, transaction } from '@/db/database';
 import { recordEvent } from '@/db/events';
 import { findHistory, findPair } from '@/db/pairs';
-import { findLivePublication, isAddressTaken, recordPublication } from '@/db/publications';
+import { findLivePublication, isAddressTaken, lockAddress, recordPublication } from '@/db/publications';
 import { listSignOffs } from '@/db/sign-offs';
 import type { Actor } from '@/domain/actor';
 import { LOCALES } from '@/domain/locale';
@@ -45,7 +45,9 @@ export async function release(who: Actor, { articleId, pairId, seen }: Release, 
 async function hasTakenAddress(tx: Transaction, pair: Pair): Promise<boolean> {
   for (const locale of LOCALES) {
     const slug = pair[locale]?.fields.slug;
-    if (slug !== undefined && (await isAddressTaken(tx, { locale, slug, articleId: pair.articleId }))) return true;
+    if (slug === undefined) continue;
+    await lockAddress(tx, { locale, slug });
+    if (await isAddressTaken(tx, { locale, slug, articleId: pair.articleId })) return true;
   }
   return false;
 }

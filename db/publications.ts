@@ -1,7 +1,7 @@
-import { and, desc, eq, ne } from 'drizzle-orm';
+import { and, desc, eq, ne, sql } from 'drizzle-orm';
 import type { Locale } from '@/domain/locale';
 import type { Database, Transaction } from './database';
-import { addresses, publications, publicationWithdrawals } from './schema/release';
+import { addresses, pairs, publications, publicationWithdrawals } from './schema/release';
 
 /** What readers see of an article: the last publication, unless it was withdrawn. */
 export type LivePublication = { id: string; seq: number; pairId: string; signOffs: string[]; at: Date };
@@ -19,6 +19,22 @@ export async function findLivePublication(tx: Transaction | Database, articleId:
   return { id, seq, pairId, signOffs, at };
 }
 
+/** When a pair with this hash was last taken back from readers; null when it never was. */
+export async function findLastWithdrawal(
+  tx: Transaction | Database,
+  { articleId, hash }: { articleId: string; hash: string },
+): Promise<Date | null> {
+  const [row] = await tx
+    .select({ at: publicationWithdrawals.at })
+    .from(publicationWithdrawals)
+    .innerJoin(publications, eq(publications.id, publicationWithdrawals.publicationId))
+    .innerJoin(pairs, eq(pairs.id, publications.pairId))
+    .where(and(eq(publications.articleId, articleId), eq(pairs.hash, hash)))
+    .orderBy(desc(publications.seq))
+    .limit(1);
+  return row?.at ?? null;
+}
+
 type NewPublication = { articleId: string; pairId: string; signOffs: string[]; releasedBy: string; at: Date };
 
 /** Makes a pair live. When the transaction commits, PostgreSQL refuses a pair that these sign-offs do not cover. */
@@ -32,6 +48,14 @@ type NewWithdrawal = { publicationId: string; articleId: string; by: string; not
 
 export async function recordPublicationWithdrawal(tx: Transaction, withdrawal: NewWithdrawal): Promise<void> {
   await tx.insert(publicationWithdrawals).values(withdrawal);
+}
+
+/**
+ * Holds an address until the transaction ends: another article that asks for it waits, and then finds it taken. Whoever needs several
+ * takes them in the order of `LOCALES`.
+ */
+export async function lockAddress(tx: Transaction, { locale, slug }: { locale: Locale; slug: string }): Promise<void> {
+  await tx.execute(sql`SELECT pg_advisory_xact_lock(hashtextextended(${`address ${locale} ${slug}`}, 0))`);
 }
 
 /** True where another article was ever published under this address: addresses lead on for good. */

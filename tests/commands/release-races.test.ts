@@ -6,15 +6,17 @@ import { appDatabase } from '@/db/database';
 import { listFaults } from '@/db/faults';
 import type { Result } from '@/domain/result';
 import type { Pair } from '@/domain/review/pair';
-import { office, pairInReview, readyArticle, signEverything } from '@/tests/support/article-in-review';
+import { giveAddress, office, pairInReview, readyArticle, signEverything } from '@/tests/support/article-in-review';
 import { testDatabase } from '@/tests/support/database';
 
 const database = await testDatabase();
 const people = await office(database);
-const { writer, chinese, publisher } = people;
+const { writer, translator, chinese, publisher } = people;
 
-async function signedPair(): Promise<{ pair: Pair; signOffs: string[] }> {
-  const pair = await pairInReview(await readyArticle(database, people), writer);
+async function signedPair(slug?: string): Promise<{ pair: Pair; signOffs: string[] }> {
+  const articleId = await readyArticle(database, people);
+  if (slug) await giveAddress({ articleId, locale: 'en', by: translator }, slug);
+  const pair = await pairInReview(articleId, writer);
   return { pair, signOffs: await signEverything(pair, people) };
 }
 
@@ -40,6 +42,15 @@ async function waitedFor(sql: Sql, pid: number): Promise<void> {
   }
 }
 
+/** Until so many sessions of this database wait for another. */
+async function everybodyWaits(many: number): Promise<void> {
+  for (;;) {
+    const [row] = await database.owner`
+      SELECT count(*)::integer AS waiting FROM pg_stat_activity WHERE datname = current_database() AND cardinality(pg_blocking_pids(pid)) > 0`;
+    if (row?.waiting >= many) return;
+  }
+}
+
 describe('two releases at once', () => {
   it('make one publication', async () => {
     const { pair } = await signedPair();
@@ -61,6 +72,25 @@ describe('two releases at once', () => {
     const [order] = await database.owner`
       SELECT bool_and(at >= before) AS in_order FROM (SELECT at, lag(at, 1, '-infinity') OVER (ORDER BY number) AS before FROM reader_changes) AS listed`;
     expect(order?.in_order).toBe(true);
+  });
+});
+
+describe('two releases at once under one new address', () => {
+  it('make one publication and tell the other that the address is taken', async () => {
+    const pairs = [await signedPair('one-address'), await signedPair('one-address')];
+    const { promise: released, resolve: open } = Promise.withResolvers<void>();
+    const gate = database.owner.begin(async (sql) => {
+      await sql`SELECT pg_advisory_xact_lock(hashtext('couplet reader changes'))`;
+      await released;
+    });
+    const results = Promise.allSettled(pairs.map(({ pair }) => releaseOf(pair)));
+    await everybodyWaits(2);
+    open();
+    await gate;
+    expect((await results).map((each) => (each.status === 'rejected' ? 'broken' : each.value.ok || each.value.refusal)).sort()).toEqual([
+      'slug-taken',
+      true,
+    ]);
   });
 });
 
