@@ -4,6 +4,10 @@ import postgres, { type Sql } from 'postgres';
 /** The roles that this system knows in PostgreSQL. `owner` stands for the account in `DATABASE_URL` itself. */
 export type DatabaseRole = 'owner' | 'app' | 'reader';
 
+// PostgreSQL repeats rows and pieces of text in these two parts of an error. Whatever prints an error, they stay out of it.
+const unkept = { get: () => undefined, set: () => undefined, configurable: true };
+Object.defineProperties(postgres.PostgresError.prototype, { detail: unkept, where: unkept });
+
 /**
  * A pool of connections in one role. The passwords of `couplet_app` and `couplet_reader` follow from the newsroom's secret, so that the
  * application never connects as the account that may change the schema.

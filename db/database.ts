@@ -2,6 +2,7 @@ import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import type { Sql } from 'postgres';
 import { connect } from './connect';
 import { databaseSettings } from './settings';
+import { withheldValues } from './withheld-values';
 
 export type Database = PostgresJsDatabase;
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
@@ -19,7 +20,7 @@ function opened(role: 'app' | 'reader'): Open {
   const before = open[role];
   if (before) return before;
   const sql = connect({ ...databaseSettings(), role });
-  const now = { sql, database: drizzle(sql) };
+  const now = { sql, database: drizzle(sql, { logger: withheldValues }) };
   open[role] = now;
   return now;
 }
