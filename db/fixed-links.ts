@@ -1,4 +1,5 @@
 import { fixedLinks } from '@/domain/pair/fixed-links';
+import { putLink } from '@/domain/pair/put-link';
 import type { Transaction } from './database';
 import { listLinks, saveLinks } from './links';
 import { findOutlines } from './outlines';
@@ -9,5 +10,5 @@ export async function saveFixedLinks(tx: Transaction, articleId: string): Promis
   if (!article) return;
   const before = await listLinks(tx, articleId);
   const made = fixedLinks({ outlines: article.outlines, links: before, newId: () => crypto.randomUUID() });
-  await saveLinks(tx, { articleId, before, after: [...before, ...made] });
+  await saveLinks(tx, { articleId, before, after: made.reduce(putLink, before) });
 }

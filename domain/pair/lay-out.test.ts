@@ -46,3 +46,15 @@ it('lays out a whole text in place of the empty paragraph that it begins with', 
   expect(transform.doc.child(4).attrs).toEqual({ id: null, media: 'm', alt: '', caption: '', credit: '' });
   transform.doc.check();
 });
+
+it('never makes a second title or standfirst, whatever it is asked for', () => {
+  const texts = {
+    source: text('zh', paragraph('a', '甲')),
+    target: text('en', paragraph('x', 'one')),
+    links: [],
+    direction: 'zh-en',
+  } as const;
+  const { transform, placed } = layOut(['zh-title', 'zh-lead', 'a'], texts);
+  expect(placed.map(({ sourceId }) => sourceId)).toEqual(['a']);
+  transform.doc.check();
+});

@@ -1,6 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import { Transform } from 'prosemirror-transform';
 import type { Direction } from '@/domain/direction';
+import { isFixed } from '@/domain/prose/is-fixed';
 import { passagesOf } from '@/domain/prose/passages';
 import { emptyLike } from './empty-like';
 import type { Link } from './link';
@@ -14,7 +15,8 @@ type Texts = { source: Node; target: Node; links: readonly Link[]; direction: Di
 
 /**
  * Puts an empty passage of the same build into the target for each source passage named, where its translation belongs. The empty
- * paragraph that a text begins with gives way to them. Ids that the source does not have are passed over.
+ * paragraph that a text begins with gives way to them. Ids that the source does not have are passed over, and so are title and
+ * standfirst, which every text has already.
  */
 export function layOut(sourceIds: readonly string[], { source, target, links, direction }: Texts): Layout {
   const transform = new Transform(target);
@@ -22,7 +24,7 @@ export function layOut(sourceIds: readonly string[], { source, target, links, di
   const known = [...links];
   for (const node of source.children) {
     const sourceId = String(node.attrs.id);
-    if (!sourceIds.includes(sourceId)) continue;
+    if (!sourceIds.includes(sourceId) || isFixed(node.type.name)) continue;
     const place = placeFor(sourceId, {
       outlines: outlinesOf(
         direction,

@@ -36,3 +36,17 @@ it('says nothing of an empty passage that comes or goes', () => {
   expect(movesOf(text('a some words'), text('a some words', 'b'))).toEqual({ splits: [], merges: [] });
   expect(movesOf(text('a some words', 'b'), text('a some words'))).toEqual({ splits: [], merges: [] });
 });
+
+it('leaves title and standfirst with each other when their words go into the body, or words of the body into them', () => {
+  const { nodes } = proseSchema;
+  const titled = (words: string, ...body: Node[]) =>
+    nodes.doc.create(null, [
+      nodes.title.create({ id: 't' }, words ? proseSchema.text(words) : null),
+      nodes.standfirst.create({ id: 's' }),
+      ...body,
+    ]);
+  const paragraph = (id: string, words: string) => nodes.paragraph.create({ id }, words ? proseSchema.text(words) : null);
+  const [above, below] = [titled('the words', paragraph('a', '')), titled('', paragraph('b', 'the words'))];
+  expect(movesOf(above, below)).toEqual({ splits: [], merges: [] });
+  expect(movesOf(below, above)).toEqual({ splits: [], merges: [] });
+});

@@ -1,5 +1,6 @@
 import type { Node } from 'prosemirror-model';
-import { lineage } from '@/domain/prose/lineage';
+import { isFixed } from '@/domain/prose/is-fixed';
+import { type Descent, lineage } from '@/domain/prose/lineage';
 
 /** Where the words of passages went in one edit, as far as links care. */
 export type Moves = {
@@ -9,9 +10,16 @@ export type Moves = {
   merges: readonly { from: string; to: string; replaces: boolean }[];
 };
 
-/** What an edit did to the passages of one text. A passage that only lost its words to another keeps its place. */
+/**
+ * What an edit did to the passages of one text. A passage that only lost its words to another keeps its place. Words that went into or
+ * out of title and standfirst move no link: those two answer each other alone.
+ */
 export function movesOf(before: Node, after: Node): Moves {
-  const { split, merged } = lineage(before, after);
+  const descents = lineage(before, after);
+  const fixed = new Set(after.children.filter((node) => isFixed(node.type.name)).map((node) => String(node.attrs.id)));
+  const isOfBody = ({ from, into }: Descent) => !fixed.has(from) && !fixed.has(into);
+  const split = descents.split.filter(isOfBody);
+  const merged = descents.merged.filter(isOfBody);
   if (split.length + merged.length === 0) return { splits: [], merges: [] };
   const were = idsOf(before);
   const are = idsOf(after);

@@ -1,4 +1,5 @@
 import { type Direction, sourceOf, targetOf } from '@/domain/direction';
+import { isFixed } from '@/domain/prose/is-fixed';
 import type { Link } from './link';
 import type { Outlines } from './outline';
 import { standingLinks } from './standing-links';
@@ -16,7 +17,7 @@ export function placeFor(
   const index = source.findIndex((passage) => passage.id === sourceId);
   if (index < 0) return null;
   const standing = standingLinks(links, outlines);
-  const head = target.filter(({ type }) => type === 'title' || type === 'standfirst').length;
+  const head = target.filter(({ type }) => isFixed(type)).length;
   for (const passage of source.slice(0, index).reverse()) {
     const partners = standing.find((link) => link[sourceOf(direction)].includes(passage.id))?.[targetOf(direction)] ?? [];
     const places = partners.map((id) => target.findIndex((each) => each.id === id));

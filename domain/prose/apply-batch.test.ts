@@ -81,6 +81,14 @@ describe('the id of a passage', () => {
     expect(ids3(taken(without, (transform) => transform.insert(4, two.child(2))))).toEqual([A, B]);
   });
 
+  it('stays with title and standfirst when the whole text is replaced, or loses its head', () => {
+    const opening = [title.create(null, words('A new title')), standfirst.create()];
+    const replaced = taken(two, (transform) => transform.replaceWith(0, transform.doc.content.size, [...opening, paragraph.create()]));
+    expect(replaced.children.map((node) => node.attrs.id)).toEqual(['tttttttttttt', 'ssssssssssss', expect.stringMatching(/^new/)]);
+    const pushed = taken(two, (transform) => transform.replaceWith(0, 4, [...opening, paragraph.create({ id: 'tttttttttttt' })]));
+    expect(pushed.children.map((node) => node.attrs.id)).toEqual(['tttttttttttt', 'ssssssssssss', expect.stringMatching(/^new/), A, B]);
+  });
+
   it('is new for a copy', () => {
     const copied = ids3(taken(two, (transform) => transform.insert(4, two.child(3))));
     expect(copied.slice(1)).toEqual([A, B]);

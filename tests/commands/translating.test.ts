@@ -88,6 +88,31 @@ describe('start-passages', () => {
   });
 });
 
+describe('a text that is replaced as a whole', () => {
+  it('can still be translated, with title and standfirst in their old links', async () => {
+    await translated();
+    const fixed = (await seenBy(articleId)).slice(0, 2).map(({ linkId }) => linkId);
+    const { title, standfirst, paragraph } = proseSchema.nodes;
+    await edit(source(), (transform) => {
+      const passages = [title.create(null, proseSchema.text('新题')), standfirst.create(), paragraph.create(null, proseSchema.text('丙'))];
+      transform.replaceWith(0, transform.doc.content.size, passages);
+    });
+    expect((await startAll()).ok).toBe(true);
+    expect((await seenBy(articleId)).slice(0, 2).map(({ linkId }) => linkId)).toEqual(fixed);
+  });
+
+  it('gets its title linked again by starting it where the link named one that is gone', async () => {
+    await writeBody(source(), '甲');
+    await type({ into: 0, words: '题', locale: 'zh' });
+    const [head] = await seenBy(articleId);
+    await database.owner`UPDATE links SET zh = '{gone}' WHERE id = ${head?.linkId ?? ''}`;
+    expect(await gridOf(articleId)).toContain('题 |  untranslated');
+    expect((await startAll()).ok).toBe(true);
+    const [healed] = await seenBy(articleId);
+    expect([healed?.source.length, healed?.target.length]).toEqual([1, 1]);
+  });
+});
+
 describe('confirm-links', () => {
   it('is refused to somebody who does not translate', async () => {
     await translated();
