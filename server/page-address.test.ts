@@ -29,14 +29,16 @@ test.each([
   ['/en/news?page=-1', '/en/news'],
   ['/en/news?page=2%00', '/en/news'],
   ['/en/news?page=%EF%BC%92', '/en/news'],
+  ['/en?page=2', '/en'],
+  ['/en/news/night-clinic?page=2', '/en/news/night-clinic'],
+  ['/en/nothing?page=2', '/en/nothing'],
   ['/en/news?q=page', '/en/news'],
   ['/en/news?', '/en/news'],
-])('of the query of %s only the page counts', (target, expected) => {
+])('of the query of %s only the page of the list counts', (target, expected) => {
   expect(key(target)).toBe(expected);
 });
 
 test.each([
-  '/',
   '/api/health',
   '/_next/static/a.js',
   '/media/a/b.webp',
@@ -44,8 +46,6 @@ test.each([
   '/en/desk/articles',
   '/zh/invitation/secret',
   '/en/%64esk',
-  '/zhang',
-  '/ZH',
   'http://a/zh',
   '*',
 ])('%s is no reader page', (target) => {
@@ -67,4 +67,8 @@ test.each([
   `/zh/${'a'.repeat(3000)}`,
 ])('%s is no address at all', (target) => {
   expect(key(target)).toBe('malformed');
+});
+
+test.each(['/', '/zhang', '/ZH', '/fr/news', '/news'])('%s begins with no language and leads nowhere', (target) => {
+  expect(pageAddress(target)).toBe('nowhere');
 });

@@ -14,10 +14,13 @@ const STAFF = new Set(['desk', 'invitation']);
 // What Next serves beside pages, and names of files.
 const NO_PAGES = new Set(['api', '_next', 'media']);
 
+// The one page that has further pages: /zh/news, and nothing below it.
+const LIST = 'news';
+
 const PAGE = /^[1-9]\d{0,3}$/;
 
 /**
- * Whether a request's target is a reader's page. Of the query only `page` counts, so that nobody can fill the store with spellings of
+ * Whether a request's target is a reader's page. Of the query only `page` counts, and only for the list, so that nobody can fill the store with spellings of
  * one page. `elsewhere`: the desk, the API, files; `malformed`: inside the readers' paths, but no address at all; `nowhere`: a path
  * that begins with no language.
  */
@@ -26,10 +29,10 @@ export function pageAddress(target: string): PageAddress | 'elsewhere' | 'malfor
   const raw = question < 0 ? target : target.slice(0, question);
   const path = canonicalPath(raw);
   if (path === null) return /^\/(zh|en)(\/|$)/.test(raw) ? 'malformed' : 'elsewhere';
-  const [, locale, room] = path.split('/');
+  const [, locale, room, below] = path.split('/');
   if (!isLocale(locale)) return NO_PAGES.has(locale ?? '') || path.includes('.') ? 'elsewhere' : 'nowhere';
   if (room !== undefined && STAFF.has(room)) return 'elsewhere';
-  const page = question < 0 ? null : new URLSearchParams(target.slice(question + 1)).get('page');
+  const page = question < 0 || room !== LIST || below !== undefined ? null : new URLSearchParams(target.slice(question + 1)).get('page');
   const key = page !== null && page !== '1' && PAGE.test(page) ? `${path}?page=${page}` : path;
   return { path, key, locale };
 }

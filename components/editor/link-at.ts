@@ -35,8 +35,10 @@ export function addressFrom(typed: string): string | null {
 export function withLink(state: EditorState, { from, to }: LinkAt, href: string): Transaction {
   const type = markType(state.schema, 'link');
   const { tr } = state;
-  const end = from === to ? from + href.length : to;
-  if (from === to) tr.insertText(href, from);
+  // A double click at the end of a line marks the line break after it and no words.
+  const wordless = state.doc.textBetween(from, to) === '';
+  const end = wordless ? from + href.length : to;
+  if (wordless) tr.insertText(href, from);
   return tr.removeMark(from, end, type).addMark(from, end, type.create({ href }));
 }
 
