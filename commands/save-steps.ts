@@ -5,7 +5,7 @@ import { takeUp } from '@/db/append-steps';
 import { recordArticleChange } from '@/db/article-changes';
 import { type Transaction, transaction } from '@/db/database';
 import { documentAt, rememberDocument } from '@/db/edition-documents';
-import { findBatch, findLastSeq, type LoggedBatch, listBatchesAfter } from '@/db/edition-log';
+import { batchesFor, findLastSeq, hasBatch, isClientOfAnother, listBatchesAfter, type SentBatch } from '@/db/edition-log';
 import { type Edition, lockEdition } from '@/db/editions';
 import { inTurn } from '@/db/in-turn';
 import type { Actor } from '@/domain/actor';
@@ -27,7 +27,7 @@ export const SaveSteps = z.object({
 export type SaveSteps = z.infer<typeof SaveSteps>;
 
 /** The head, and every batch after the version that the client named: its own one is the acknowledgement. */
-export type Saved = { version: number; batches: LoggedBatch[] };
+export type Saved = { version: number; batches: SentBatch[] };
 
 /** Takes a client's steps into the log of an edition. A batch that the log has already is answered as acknowledged, once more. */
 export async function saveSteps(who: Actor, input: SaveSteps, now = new Date()): Promise<Result<Saved>> {
@@ -51,14 +51,13 @@ async function keep(tx: Transaction, { who, input, steps, now }: Offered): Promi
   const edition = await lockEdition(tx, editionId);
   if (!edition) return refuse('not-found');
   if (!may(who, writing(edition.locale), edition)) return refuse('not-allowed');
+  if (await isClientOfAnother(tx, { clientId, editionId, author: who.id })) return refuse('batch-out-of-order');
   if (version > edition.version) return refuse('version-unknown');
 
   const since = version < edition.version ? await listBatchesAfter(tx, { editionId, version }) : [];
-  const lastSeq = await findLastSeq(tx, clientId);
-  if (lastSeq !== null && seq <= lastSeq) {
-    const before = await findBatch(tx, { clientId, seq });
-    if (before?.editionId !== editionId || before.author !== who.id) return refuse('batch-out-of-order');
-    return done({ saved: { version: edition.version, batches: since }, edition, doc: null });
+  if (seq <= (await findLastSeq(tx, clientId))) {
+    if (!(await hasBatch(tx, { clientId, seq }))) return refuse('batch-out-of-order');
+    return done({ saved: { version: edition.version, batches: batchesFor(who.id, since) }, edition, doc: null });
   }
 
   const head = await documentAt(tx, { editionId, version: edition.version });
@@ -67,7 +66,7 @@ async function keep(tx: Transaction, { who, input, steps, now }: Offered): Promi
   const taken = await takeUp(tx, { edition, head, base, since, steps, author: who.id, clientId, seq, now });
   if (!taken.ok) return taken;
   return done({
-    saved: { version: taken.value.version, batches: [...since, ...taken.value.batches] },
+    saved: { version: taken.value.version, batches: batchesFor(who.id, [...since, ...taken.value.batches]) },
     edition,
     doc: taken.value.doc,
   });

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, lte, max } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, lte, max, ne, or } from 'drizzle-orm';
 import { Node } from 'prosemirror-model';
 import type { Step } from 'prosemirror-transform';
 import { z } from 'zod';
@@ -7,8 +7,11 @@ import { proseSchema } from '@/domain/prose/schema';
 import type { Database, Transaction } from './database';
 import { editionBatches, editionCheckpoints } from './schema/articles';
 
-/** A part of the log as clients get it. Batches of the authority name no client. */
-export type LoggedBatch = { versionTo: number; clientId: string | null; seq: number | null; steps: unknown[] };
+/** A part of the log as clients get it. Batches of the authority, and of other people, name no client. */
+export type SentBatch = { versionTo: number; clientId: string | null; seq: number | null; steps: unknown[] };
+
+/** The same as it is kept. */
+export type LoggedBatch = SentBatch & { author: string | null };
 
 /** The same with the person whose words they are, for those who read authors from the log. */
 export type AuthoredBatch = { versionTo: number; author: string | null; steps: Step[] };
@@ -25,12 +28,18 @@ export async function listBatchesAfter(tx: Transaction | Database, { editionId, 
       versionTo: editionBatches.versionTo,
       clientId: editionBatches.clientId,
       seq: editionBatches.seq,
+      author: editionBatches.authorId,
       steps: editionBatches.steps,
     })
     .from(editionBatches)
     .where(within({ editionId, version, upTo }))
     .orderBy(asc(editionBatches.versionTo));
   return rows.map((row) => ({ ...row, steps: StoredSteps.parse(row.steps) }));
+}
+
+/** What one person may know of batches: a client id says who may send under it, so only its owner hears it. */
+export function batchesFor(person: string, batches: readonly LoggedBatch[]): SentBatch[] {
+  return batches.map(({ author, ...batch }) => (author === person ? batch : { ...batch, clientId: null, seq: null }));
 }
 
 export async function listAuthoredBatches(tx: Transaction | Database, { editionId, version, upTo }: Span): Promise<AuthoredBatch[]> {
@@ -49,22 +58,34 @@ function within({ editionId, version, upTo }: Span) {
   return upTo === undefined ? after : and(after, lte(editionBatches.versionTo, upTo));
 }
 
-/** The last batch that the log has from a client, or null. */
-export async function findLastSeq(tx: Transaction, clientId: string): Promise<number | null> {
+/** True when the log has batches of this client from somebody else, or in another edition. */
+export async function isClientOfAnother(tx: Transaction, { clientId, editionId, author }: ClientOf): Promise<boolean> {
+  const other = or(ne(editionBatches.editionId, editionId), ne(editionBatches.authorId, author));
+  const rows = await tx
+    .select({ seq: editionBatches.seq })
+    .from(editionBatches)
+    .where(and(eq(editionBatches.clientId, clientId), other))
+    .limit(1);
+  return rows.length > 0;
+}
+
+type ClientOf = { clientId: string; editionId: string; author: string };
+
+/** The number of the last batch that the log has from a client, or 0. */
+export async function findLastSeq(tx: Transaction, clientId: string): Promise<number> {
   const [row] = await tx
     .select({ seq: max(editionBatches.seq) })
     .from(editionBatches)
     .where(eq(editionBatches.clientId, clientId));
-  return row?.seq ?? null;
+  return row?.seq ?? 0;
 }
 
-/** Where a batch went that may have come twice, or null when it is new. */
-export async function findBatch(tx: Transaction, { clientId, seq }: { clientId: string; seq: number }) {
-  const [row] = await tx
-    .select({ editionId: editionBatches.editionId, author: editionBatches.authorId })
+export async function hasBatch(tx: Transaction, { clientId, seq }: { clientId: string; seq: number }): Promise<boolean> {
+  const rows = await tx
+    .select({ seq: editionBatches.seq })
     .from(editionBatches)
     .where(and(eq(editionBatches.clientId, clientId), eq(editionBatches.seq, seq)));
-  return row ?? null;
+  return rows.length > 0;
 }
 
 type NewBatch = { steps: readonly Step[]; author: string | null; clientId: string | null; seq: number | null };
@@ -82,7 +103,7 @@ export async function recordBatches(
   await tx
     .insert(editionBatches)
     .values(logged.map(({ author, ...batch }) => ({ ...batch, editionId, n: batch.steps.length, authorId: author, at })));
-  return logged.map(({ author: _, ...batch }) => batch);
+  return logged;
 }
 
 /** The nearest kept document at or before a version, or null for an edition that is not there. */

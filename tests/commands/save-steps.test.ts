@@ -6,6 +6,8 @@ import { appDatabase } from '@/db/database';
 import { documentAt } from '@/db/edition-documents';
 import { findCheckpoint, listAuthoredBatches } from '@/db/edition-log';
 import { findEditionOf } from '@/db/editions';
+import { findBatchesAfter } from '@/db/views/desk/edition';
+import type { Actor } from '@/domain/actor';
 import { passagesOf } from '@/domain/prose/passages';
 import { proseSchema } from '@/domain/prose/schema';
 import { emptyArticle, somebody } from '@/tests/support/couplet-article';
@@ -79,10 +81,41 @@ describe('save-steps', () => {
     expect((await head()).textContent).toBe('');
   });
 
-  it('refuses a number that its client has used up for something else', async () => {
+  it('refuses a number that its client has left behind', async () => {
+    const one = await typed('一');
+    await saveSteps(writer, { ...one, seq: 3 });
+    expect(await saveSteps(writer, { ...one, seq: 2, version: 1 })).toEqual({ ok: false, refusal: 'batch-out-of-order' });
+  });
+
+  it('refuses a client under which somebody else writes, so that nobody can use up the numbers of another', async () => {
     const one = await typed('一');
     await saveSteps(writer, one);
-    expect(await saveSteps(colleague, { ...one, version: 1 })).toEqual({ ok: false, refusal: 'batch-out-of-order' });
+    const stolen = { ...one, version: 1, seq: 2 ** 31 - 1 };
+    expect(await saveSteps(colleague, stolen)).toEqual({ ok: false, refusal: 'batch-out-of-order' });
+    expect((await saveSteps(writer, { ...(await typed('二')), clientId: one.clientId, seq: 2 })).ok).toBe(true);
+  });
+
+  it('refuses a client that writes in another edition', async () => {
+    const one = await typed('一');
+    await saveSteps(writer, one);
+    const articleId = await emptyArticle(database, writer);
+    const other = (await findEditionOf(appDatabase(), { articleId, locale: 'zh' }))?.id ?? '';
+    const elsewhere = { ...one, editionId: other, seq: 2 };
+    expect(await saveSteps(writer, elsewhere)).toEqual({ ok: false, refusal: 'batch-out-of-order' });
+  });
+
+  it('names a client to nobody but the person who writes under it', async () => {
+    const one = await typed('一');
+    await saveSteps(writer, one);
+    const clients = async (who: Actor) => {
+      const found = await findBatchesAfter(who, { editionId, version: 0 });
+      return found.ok ? found.value.batches.map(({ clientId }) => clientId) : [];
+    };
+    expect(await clients(writer)).toEqual([one.clientId]);
+    expect(await clients(colleague)).toEqual([null]);
+    const late = { ...(await typed('二')), version: 0 };
+    const saved = await saveSteps(colleague, late);
+    expect(saved.ok && saved.value.batches.map(({ clientId }) => clientId)).toEqual([null, late.clientId]);
   });
 
   it('refuses a version that the log has not reached, and one at which no batch ends', async () => {

@@ -1,7 +1,7 @@
 import type { Locale } from '@/domain/locale';
 import type { Result } from '@/domain/result';
 
-/** A part of an edition's log. Batches of the authority name no client. */
+/** A part of an edition's log. Batches of the authority and of other people name no client. */
 export type Batch = { versionTo: number; clientId: string | null; seq: number | null; steps: unknown[] };
 
 /** An edition as the server opens it; `doc` is ProseMirror's JSON at `version`. */

@@ -1,6 +1,6 @@
 import { appDatabase } from '@/db/database';
 import { documentAt, rememberDocument } from '@/db/edition-documents';
-import { type LoggedBatch, listBatchesAfter } from '@/db/edition-log';
+import { batchesFor, listBatchesAfter, type SentBatch } from '@/db/edition-log';
 import { findEdition } from '@/db/editions';
 import type { Actor } from '@/domain/actor';
 import type { Locale } from '@/domain/locale';
@@ -30,11 +30,11 @@ export async function openEdition(
 export async function findBatchesAfter(
   who: Actor,
   { editionId, version }: { editionId: string; version: number },
-): Promise<Result<{ version: number; batches: LoggedBatch[] }>> {
+): Promise<Result<{ version: number; batches: SentBatch[] }>> {
   if (!may(who, 'see-desk')) return refuse('not-allowed');
   const edition = await findEdition(appDatabase(), editionId);
   if (!edition) return refuse('not-found');
   if (version > edition.version) return refuse('version-unknown');
   const batches = version === edition.version ? [] : await listBatchesAfter(appDatabase(), { editionId, version });
-  return done({ version: batches.at(-1)?.versionTo ?? edition.version, batches });
+  return done({ version: batches.at(-1)?.versionTo ?? edition.version, batches: batchesFor(who.id, batches) });
 }
