@@ -26,6 +26,8 @@ describe('Prose', () => {
   it.each<[string, Node, string]>([
     ['a paragraph', paragraph(text('Home')), '<p>Home</p>'],
     ['a blank paragraph', paragraph(), ''],
+    ['an empty heading', nodes.heading.create({ level: 2 }), ''],
+    ['a link without words', paragraph(text('\u00a0\u00a0', link('https://example.org'))), ''],
     ['a line break', paragraph(text('a'), nodes.hardBreak.create(), text('b')), '<p>a<br/>b</p>'],
     ['headings', nodes.heading.create({ level: 3 }, text('Part')), '<h3>Part</h3>'],
     ['a list', nodes.bulletList.create(null, nodes.listItem.create(null, paragraph(text('one')))), '<ul><li><p>one</p></li></ul>'],

@@ -3,6 +3,7 @@ import { createElement, type ReactNode } from 'react';
 import type { Locale } from '@/domain/locale';
 import type { Picture } from '@/domain/picture';
 import { fromCanonical } from '@/domain/prose/canonical';
+import { isBlank } from '@/domain/prose/passages';
 import { Figure } from './figure';
 import { InlineProse } from './inline-prose';
 import { ProseTable } from './prose-table';
@@ -16,9 +17,14 @@ export type ProseSettings = {
   eager?: string;
 };
 
-/** Passages as readers see them. `text` is the canonical content; title and standfirst are shown elsewhere and left out here. */
+/**
+ * Passages as readers see them. What is blank needs nobody's cover, so nothing of it is shown, not even a link without words; a divider
+ * has nothing to hide. Title and standfirst are shown elsewhere and left out here.
+ */
 export function Prose({ passages, ...settings }: ProseSettings & { passages: readonly { id: string; canonical: string }[] }) {
-  return passages.map(({ id, canonical }) => <Passage key={id} node={fromCanonical(canonical, id)} {...settings} />);
+  const nodes = passages.map(({ id, canonical }) => fromCanonical(canonical, id));
+  const shown = nodes.filter((node) => node.type.name === 'divider' || !isBlank(node));
+  return shown.map((node) => <Passage key={String(node.attrs.id)} node={node} {...settings} />);
 }
 
 function Passage({ node, ...settings }: ProseSettings & { node: Node }): ReactNode {

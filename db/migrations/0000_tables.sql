@@ -1,7 +1,9 @@
 -- Fingerprints are computed here, from the text itself: no client can claim one.
+-- What is no passage that anybody could have written is not blank either: it asks for cover and finds none.
 -- The characters that are nothing to read are listed, and the same as in domain/prose/passages.ts: classes differ between programs.
 CREATE FUNCTION "is_blank"(content jsonb) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT content->>'type' <> 'image' AND NOT jsonb_path_exists(content, '$.** ? (@.type == "image" || @.text like_regex "[^\t-\r \u0085\u00a0\u1680\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]")')
+  SELECT coalesce(content->>'type' IN ('title', 'standfirst', 'paragraph', 'heading', 'bulletList', 'orderedList', 'blockquote', 'pullQuote', 'table', 'divider')
+    AND NOT jsonb_path_exists(content, '$.** ? (@.type == "image" || exists(@.text ? (@.type() != "string")) || @.text like_regex "[^\t-\r \u0085\u00a0\u1680\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]")'), false)
 $$;
 --> statement-breakpoint
 CREATE FUNCTION "outline_of"(passages jsonb) RETURNS jsonb LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$

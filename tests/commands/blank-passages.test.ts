@@ -25,3 +25,18 @@ it('are blank where they hold white space, characters of no width or the byte or
 it('are not blank for one letter among spaces', () => {
   expect(isBlank(proseSchema.nodes.paragraph.create(null, proseSchema.text('\ufeff　 字')))).toBe(false);
 });
+
+it.each([
+  '{"type":"title","content":[{"type":"text","text":110}]}',
+  '{"type":"title","content":[{"type":"text","text":{"a":"unsigned"}}]}',
+  '{"type":"paragraph","content":[{"type":"text","text":[["unsigned"]]}]}',
+  '{"type":"paragraph","content":[{"type":"image"}]}',
+  '{"type":"embed"}',
+  '{"text":" "}',
+  '"words"',
+  '110',
+  'null',
+])('PostgreSQL takes nothing for blank that no editor could have written: %s', async (content) => {
+  const [answer] = await database.owner`SELECT is_blank(${content}::text::jsonb) AS blank`;
+  expect(answer?.blank).toBe(false);
+});
