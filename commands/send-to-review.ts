@@ -6,6 +6,7 @@ import { type Edition, findEditionOf, lockEdition } from '@/db/editions';
 import { recordEvent } from '@/db/events';
 import { freezeEdition } from '@/db/freeze-edition';
 import { lockLinkedTexts } from '@/db/linked-texts';
+import { hasAllMedia } from '@/db/media';
 import { findPair, recordPair } from '@/db/pairs';
 import { findLivePublication, isAddressTaken } from '@/db/publications';
 import type { Actor } from '@/domain/actor';
@@ -14,7 +15,7 @@ import { pairLinks } from '@/domain/pair/pair-links';
 import { rows as rowsOf } from '@/domain/pair/rows';
 import { may } from '@/domain/permissions';
 import { done, type Result, refuse } from '@/domain/result';
-import { canSend, sidesToSend } from '@/domain/review/can-send';
+import { canSend, picturesIn, sidesToSend } from '@/domain/review/can-send';
 import { isSamePair } from '@/domain/review/pair';
 
 export const SendToReview = z.object({ articleId: z.uuid() });
@@ -40,8 +41,10 @@ export async function sendToReview(who: Actor, { articleId }: SendToReview, now 
     const liveLocales = LOCALES.filter((locale) => livePair?.[locale]);
     const sides = sidesToSend({ plan: article.policy.release, rows, live: liveLocales });
     const sent = { zh: sides.includes('zh') ? editions.zh : null, en: sides.includes('en') ? editions.en : null };
-    const declined = canSend({ texts: { zh: await textOf(tx, sent.zh), en: await textOf(tx, sent.en) }, rows });
+    const texts = { zh: await textOf(tx, sent.zh), en: await textOf(tx, sent.en) };
+    const declined = canSend({ texts, rows });
     if (declined) return refuse(declined);
+    if (!(await hasAllMedia(tx, picturesIn(texts)))) return refuse('picture-missing');
     if (await hasTakenAddress(tx, articleId, sent)) return refuse('slug-taken');
 
     const zh = sent.zh && (await freezeEdition(tx, { edition: sent.zh, who: who.id, at: now }));

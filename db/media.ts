@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import { Picture } from '@/domain/picture';
 import type { Transaction } from './database';
 import { media } from './schema/articles';
@@ -15,7 +15,13 @@ export async function saveMedia(tx: Transaction, picture: NewPicture): Promise<P
   return Picture.parse(kept[0]);
 }
 
-export async function hasMedia(tx: Transaction, id: string): Promise<boolean> {
-  const rows = await tx.select({ id: media.id }).from(media).where(eq(media.id, id));
-  return rows.length > 0;
+export function hasMedia(tx: Transaction, id: string): Promise<boolean> {
+  return hasAllMedia(tx, [id]);
+}
+
+export async function hasAllMedia(tx: Transaction, ids: readonly string[]): Promise<boolean> {
+  const named = [...new Set(ids)];
+  if (named.length === 0) return true;
+  const rows = await tx.select({ id: media.id }).from(media).where(inArray(media.id, named));
+  return rows.length === named.length;
 }

@@ -35,6 +35,7 @@ export const REFUSALS = [
   'slug-malformed',
   'slug-taken',
   'alternative-text-missing',
+  'picture-missing',
   'picture-unreadable',
   'picture-kind-unknown',
   'picture-too-many-pixels',

@@ -41,18 +41,25 @@ export function canSend({ texts, rows }: { texts: Texts; rows: readonly Row[] })
   if (unfinished) return unfinished;
   if (present.some((doc) => doc.attrs.slug === '')) return 'slug-missing';
   if (present.some((doc) => !isSlug(String(doc.attrs.slug)))) return 'slug-malformed';
-  return present.some(hasUndescribedPicture) ? 'alternative-text-missing' : null;
+  if (present.flatMap(imagesOf).some(({ attrs }) => attrs.media === null)) return 'picture-missing';
+  return present.flatMap(imagesOf).some(({ attrs }) => String(attrs.alt).trim() === '') ? 'alternative-text-missing' : null;
 }
 
 function hasNoTitle(doc: Node): boolean {
   return !doc.firstChild || isBlank(doc.firstChild);
 }
 
-function hasUndescribedPicture(doc: Node): boolean {
-  let found = false;
+/** The ids of all pictures that these texts show. */
+export function picturesIn(texts: Texts): string[] {
+  return LOCALES.flatMap((locale) => texts[locale] ?? [])
+    .flatMap(imagesOf)
+    .map(({ attrs }) => String(attrs.media));
+}
+
+function imagesOf(doc: Node): Node[] {
+  const images: Node[] = [];
   doc.descendants((node) => {
-    if (node.type.name === 'image' && String(node.attrs.alt).trim() === '') found = true;
-    return !found;
+    if (node.type.name === 'image') images.push(node);
   });
-  return found;
+  return images;
 }
