@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { dayInWords } from '@/components/desk/day-in-words';
 import type { Direction } from '@/domain/direction';
 import { personName } from '@/domain/person-name';
 import type { Picture } from '@/domain/picture';
@@ -39,9 +40,4 @@ export function ArticleFacts({ article, children }: { article: Facts; children?:
       {children}
     </section>
   );
-}
-
-/** A calendar day is the same day everywhere, so it is read in UTC. */
-function dayInWords(day: string, locale: 'zh' | 'en'): string {
-  return new Intl.DateTimeFormat(locale === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
 }

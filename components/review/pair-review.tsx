@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { useExactTime } from '@/components/desk/use-exact-time';
 import type { Stage } from '@/domain/article';
 import { type Direction, sourceOf } from '@/domain/direction';
@@ -15,6 +15,7 @@ import type { Names } from './cover-marks';
 import { PairFields } from './pair-fields';
 import { ReleasePair } from './release-pair';
 import { ReviewDesk } from './review-desk';
+import { SharedFacts } from './shared-facts';
 import { shownRows } from './shown-rows';
 import { SignPanel } from './sign-panel';
 
@@ -27,6 +28,7 @@ type Props = {
     own: readonly { id: string; kind: ReviewKind; count: number; at: Date }[];
     baseline: { of: 'signed' | 'live'; at: Date; changes: { zh: Changes; en: Changes } } | null;
     pictures: readonly Picture[];
+    shared: ComponentProps<typeof SharedFacts>['shared'];
   };
   direction: Direction;
   stage: Stage['at'];
@@ -70,7 +72,12 @@ export function PairReview({
       mayRequestChanges={mayRequestChanges}
       since={baseline && t(baseline.of === 'signed' ? 'changesSinceSigned' : 'changesSinceLive', { at: exactTime(baseline.at) })}
       removed={removed}
-      fields={<PairFields pair={pair} changes={changes} />}
+      fields={
+        <>
+          <SharedFacts pair={pair} shared={shown.shared} />
+          <PairFields pair={pair} changes={changes} />
+        </>
+      }
     >
       <SignPanel
         pair={{ id, articleId, hash }}

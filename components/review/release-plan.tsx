@@ -10,17 +10,15 @@ import { Dialog } from '@/components/ui/dialog';
 import { Fault } from '@/components/ui/fault';
 import { Field } from '@/components/ui/field';
 import { Select } from '@/components/ui/select';
-import type { ReleasePlan as Plan, Policy } from '@/domain/article';
-
-const CHOICES = ['together', 'first-zh', 'first-en', 'only-zh', 'only-en'] as const;
-type Choice = (typeof CHOICES)[number];
+import type { Policy } from '@/domain/article';
+import { PLAN_CHOICES, type PlanChoice, planChoice } from './plan-choice';
 
 /** How the two languages go live and which signatures that takes; publishers can change it. */
 export function ReleasePlan({ articleId, policy, mayChange }: { articleId: string; policy: Policy; mayChange: boolean }) {
   const t = useTranslations('Review');
   const router = useRouter();
   const [open, setOpen] = useState(false);
-  const [choice, setChoice] = useState<Choice>(choiceOf(policy.release));
+  const [choice, setChoice] = useState<PlanChoice>(planChoice(policy.release));
   const { send, pending, fault } = useCommand('set-policy', { says: 'nothing' });
 
   async function save(form: FormData): Promise<void> {
@@ -38,7 +36,7 @@ export function ReleasePlan({ articleId, policy, mayChange }: { articleId: strin
         {t('plan')}
       </h2>
       <p className="mb-2 text-xs text-muted">
-        {t(`plans.${choiceOf(policy.release)}`)} · {t(`reviews.${policy.review}`)}
+        {t(`plans.${planChoice(policy.release)}`)} · {t(`reviews.${policy.review}`)}
       </p>
       {mayChange && (
         <Button onClick={() => setOpen(true)} className="w-full">
@@ -57,8 +55,8 @@ export function ReleasePlan({ articleId, policy, mayChange }: { articleId: strin
           <Select
             label={t('plan')}
             value={choice}
-            onChange={(event) => setChoice(CHOICES.find((each) => each === event.target.value) ?? 'together')}
-            options={CHOICES.map((value) => ({ value, label: t(`plans.${value}`) }))}
+            onChange={(event) => setChoice(PLAN_CHOICES.find((each) => each === event.target.value) ?? 'together')}
+            options={PLAN_CHOICES.map((value) => ({ value, label: t(`plans.${value}`) }))}
           />
           {choice.startsWith('first') && (
             <Field
@@ -94,12 +92,7 @@ export function ReleasePlan({ articleId, policy, mayChange }: { articleId: strin
   );
 }
 
-function choiceOf(plan: Plan): Choice {
-  if (plan.mode === 'together') return 'together';
-  return `${plan.mode}-${plan.locale}`;
-}
-
-function planOf(choice: Choice, form: FormData): unknown {
+function planOf(choice: PlanChoice, form: FormData): unknown {
   if (choice === 'together') return { mode: 'together' };
   const locale = choice.endsWith('zh') ? 'zh' : 'en';
   if (choice.startsWith('first')) return { mode: 'first', locale, otherBy: form.get('otherBy') };

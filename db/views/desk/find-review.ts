@@ -19,6 +19,7 @@ import type { Pair } from '@/domain/review/pair';
 import { canRelease } from '@/domain/review/release';
 import { type ReviewRow, reviewRows } from '@/domain/review/review-rows';
 import type { SignOff } from '@/domain/review/sign-off';
+import { findSharedFacts, type SharedFacts } from './find-shared-facts';
 
 export type Named = { nameZh: string; nameEn: string };
 
@@ -86,6 +87,7 @@ type Shown = {
   refusal: ReturnType<typeof canRelease>;
   own: { id: string; kind: SignOff['kind']; count: number; at: Date }[];
   baseline: Baseline | null;
+  shared: SharedFacts;
   pictures: Picture[];
 };
 
@@ -96,6 +98,9 @@ async function show(
   const signOffs = await listSignOffs(appDatabase(), pair.articleId);
   const reviewed = { pair, history: await findHistory(appDatabase(), pair), signOffs };
   const own = signOffs.filter((signOff) => signOff.signer === who.id);
+  const lastSigned = own.at(-1);
+  const signed = lastSigned ? await findPair(appDatabase(), lastSigned.pairId) : null;
+  const live = livePairId ? await findPair(appDatabase(), livePairId) : null;
   return {
     pair,
     movedOn: LOCALES.some((locale) => pair[locale] && heads.find((head) => head.locale === locale)?.version !== pair[locale]?.version),
@@ -103,25 +108,19 @@ async function show(
     kinds: kindProgress(reviewed, who.id),
     refusal: canRelease(reviewed),
     own: own.map(({ id, kind, at, states, units }) => ({ id, kind, at, count: states.length + units.length })),
-    baseline: await findBaseline({ pair, lastSigned: own.at(-1) ?? null, livePairId }),
+    baseline: baselineOf(pair, { signed, signedAt: lastSigned?.at, live }),
+    shared: await findSharedFacts(pair, { signed, live }),
     pictures: await listPictures(pair),
   };
 }
 
-async function findBaseline({
-  pair,
-  lastSigned,
-  livePairId,
-}: {
-  pair: Pair;
-  lastSigned: SignOff | null;
-  livePairId: string | null;
-}): Promise<Baseline | null> {
-  const id = lastSigned?.pairId ?? livePairId;
-  const before = id ? await findPair(appDatabase(), id) : null;
+type Before = { signed: Pair | null; signedAt: Date | undefined; live: Pair | null };
+
+function baselineOf(pair: Pair, { signed, signedAt, live }: Before): Baseline | null {
+  const before = signed ?? live;
   if (!before) return null;
   const changes = { zh: changesBetween(before.zh, pair.zh), en: changesBetween(before.en, pair.en) };
-  return { of: lastSigned ? 'signed' : 'live', at: lastSigned?.at ?? before.frozenAt, changes };
+  return { of: signed ? 'signed' : 'live', at: signedAt ?? before.frozenAt, changes };
 }
 
 async function listPictures({ zh, en }: Pair): Promise<Picture[]> {

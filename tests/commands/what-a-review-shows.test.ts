@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { changeFacts } from '@/commands/change-facts';
+import { findReview } from '@/db/views/desk/find-review';
+import { accepted, liveArticle, office, pairInReview, readyArticle, sign } from '@/tests/support/article-in-review';
+import { testDatabase } from '@/tests/support/database';
+
+const database = await testDatabase();
+const people = await office(database);
+const { writer, translator, chinese, publisher } = people;
+
+async function storedPicture(): Promise<string> {
+  const [row] = await database.owner`
+    INSERT INTO media (sha256, width, height, widths, original_name, uploaded_by)
+    VALUES (${crypto.randomUUID()}, 960, 640, ${[480, 960]}, 'ward.jpg', ${writer.id}) RETURNING id`;
+  return String(row?.id);
+}
+
+describe('the facts that both languages share', () => {
+  it('are shown as they were frozen, not as they were changed afterwards', async () => {
+    const articleId = await readyArticle(database, people);
+    const leadMedia = await storedPicture();
+    await accepted(changeFacts(writer, { articleId, facts: { leadMedia, eventDate: '2026-11-20' } }));
+    await pairInReview(articleId, writer);
+    await accepted(changeFacts(writer, { articleId, facts: { leadMedia: null } }));
+    const shown = (await findReview(publisher, articleId))?.shown;
+    expect(shown?.pair.facts.eventDate).toBe('2026-11-20');
+    expect(shown?.shared).toEqual({
+      section: { nameZh: '新闻', nameEn: 'News' },
+      lead: { id: leadMedia, width: 960, height: 640, widths: [480, 960] },
+      differs: { signed: [], live: [] },
+    });
+  });
+
+  it('are marked where they differ from what readers have, and from what this person signed', async () => {
+    const { articleId } = await liveArticle(database, people);
+    await accepted(changeFacts(writer, { articleId, facts: { eventDate: '2026-11-20' } }));
+    const next = await pairInReview(articleId, writer);
+    const differsFor = async (who: typeof chinese) => (await findReview(who, articleId))?.shown?.shared.differs;
+    expect(await differsFor(translator)).toEqual({ signed: [], live: ['eventDate'] });
+    expect(await differsFor(publisher)).toEqual({ signed: ['eventDate'], live: ['eventDate'] });
+    await accepted(sign(publisher, next, 'final'));
+    expect(await differsFor(publisher)).toEqual({ signed: [], live: ['eventDate'] });
+  });
+});
