@@ -23,6 +23,7 @@ import { SavingState } from './saving-state';
 import { Toolbar } from './toolbar';
 import { type EditionEditor, useEditionEditor } from './use-edition-editor';
 import { useEditorState } from './use-editor-state';
+import { usePassageAnchors } from './use-passage-anchors';
 
 type Props = {
   editionId: string;
@@ -59,6 +60,7 @@ function OpenWriter({ edition, upload, lang, mayAddPicture, children, ...rest }:
   const { editor, opened, status } = edition;
   const [link, setLink] = useState<LinkAt | null>(null);
   const askForLink = useCallback(() => setLink(linkAt(editor.state)), [editor]);
+  usePassageAnchors(editor);
   const readOnly = !opened.mayWrite || status.at === 'refused';
   useEffect(() => {
     editor.registerPlugin(linkKey(askForLink), (added, others) => [added, ...others]);

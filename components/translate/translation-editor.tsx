@@ -6,6 +6,7 @@ import { editorExtensions } from '@/components/editor/editor-extensions';
 import type { PlaceholderWords } from '@/components/editor/placeholder';
 import { SavingState } from '@/components/editor/saving-state';
 import { type EditionEditor, useEditionEditor } from '@/components/editor/use-edition-editor';
+import { usePassageAnchors } from '@/components/editor/use-passage-anchors';
 import type { Direction } from '@/domain/direction';
 import type { LinkState } from '@/domain/pair/link-state';
 import { settle } from './settle';
@@ -40,6 +41,7 @@ export function TranslationEditor({ targetId, personId, placeholders, ...rest }:
 type OpenDeskProps = Omit<Props, 'targetId' | 'personId' | 'placeholders'> & { edition: Extract<EditionEditor, { at: 'open' }> };
 
 function OpenDesk({ edition: { editor, opened, sendNow, status }, ...rest }: OpenDeskProps) {
+  usePassageAnchors(editor);
   const settled = useCallback(() => settle(editor, sendNow), [editor, sendNow]);
   return <TranslationDesk editor={editor} mayWrite={opened.mayWrite} status={<SavingState status={status} />} settle={settled} {...rest} />;
 }

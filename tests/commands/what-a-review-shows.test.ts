@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { changeFacts } from '@/commands/change-facts';
+import { requestChanges } from '@/commands/request-changes';
+import { findRequestedChanges } from '@/db/views/desk/find-requested-changes';
 import { findReview } from '@/db/views/desk/find-review';
-import { accepted, liveArticle, office, pairInReview, readyArticle, sign } from '@/tests/support/article-in-review';
+import { accepted, liveArticle, office, pairInReview, readyArticle, reword, sign } from '@/tests/support/article-in-review';
 import { testDatabase } from '@/tests/support/database';
 
 const database = await testDatabase();
@@ -40,5 +42,32 @@ describe('the facts that both languages share', () => {
     expect(await differsFor(publisher)).toEqual({ signed: ['eventDate'], live: ['eventDate'] });
     await accepted(sign(publisher, next, 'final'));
     expect(await differsFor(publisher)).toEqual({ signed: [], live: ['eventDate'] });
+  });
+});
+
+describe('a request for changes', () => {
+  it('is shown to those who write, with the first words of what it is about and what became of it', async () => {
+    const articleId = await readyArticle(database, people);
+    const pair = await pairInReview(articleId, writer);
+    expect(await findRequestedChanges(writer, articleId)).toBeNull();
+    const passages = [2, 3].map((place) => ({ locale: 'zh' as const, id: String(pair.zh?.passages[place]?.id) }));
+    await accepted(requestChanges(chinese, { articleId, pairId: pair.id, reason: '日期有误', passages }));
+    await reword({ articleId, locale: 'zh', by: writer }, 3, '第2段，改过');
+    expect(await findRequestedChanges(writer, articleId)).toMatchObject({
+      reason: '日期有误',
+      passages: [
+        { ...passages[0], words: '第1段', now: 'same' },
+        { ...passages[1], words: '第2段', now: 'changed' },
+      ],
+    });
+  });
+
+  it('is gone when the article is back in review', async () => {
+    const articleId = await readyArticle(database, people);
+    const pair = await pairInReview(articleId, writer);
+    await accepted(requestChanges(chinese, { articleId, pairId: pair.id, reason: '再看一遍', passages: [] }));
+    expect(await findRequestedChanges(writer, articleId)).toMatchObject({ reason: '再看一遍', passages: [] });
+    await pairInReview(articleId, writer);
+    expect(await findRequestedChanges(writer, articleId)).toBeNull();
   });
 });

@@ -11,12 +11,14 @@ import { CoupletStrokes } from '@/components/articles/couplet-strokes';
 import { EditionCard } from '@/components/articles/edition-card';
 import { LiveState } from '@/components/articles/live-state';
 import { ArticleRecord } from '@/components/articles/record';
+import { RequestedChanges } from '@/components/articles/requested-changes';
 import { SendToReview } from '@/components/articles/send-to-review';
 import { StandingWord } from '@/components/articles/standing-word';
 import { PageHeading } from '@/components/desk/page-heading';
 import { htmlLang } from '@/components/reader/html-lang';
 import { buttonLook } from '@/components/ui/button';
 import { findArticle } from '@/db/views/desk/find-article';
+import { findRequestedChanges } from '@/db/views/desk/find-requested-changes';
 import { listSectionNames } from '@/db/views/desk/list-section-names';
 import { sourceOf } from '@/domain/direction';
 import { isLocale, LOCALES, otherLocale } from '@/domain/locale';
@@ -51,6 +53,7 @@ export default async function ArticlePage({ params }: Props) {
   const article = z.uuid().safeParse(id).success ? await findArticle(who, id) : null;
   if (!article) notFound();
   const sections = await listSectionNames(who, locale);
+  const request = await findRequestedChanges(who, id);
   const t = await getTranslations('Article');
   const list = await getTranslations('ArticleList');
   const titled = article.titles[locale] ? locale : otherLocale(locale);
@@ -73,6 +76,7 @@ export default async function ArticlePage({ params }: Props) {
         <CoupletStrokes strokes={article.couplet.strokes} />
         <StandingWord standing={article.standing} />
       </p>
+      {request && <RequestedChanges articleId={id} request={request} now={now} />}
       <section
         aria-label={t('texts')}
         className="flex max-w-5xl flex-col divide-line border-y border-line max-md:divide-y md:flex-row md:divide-x"

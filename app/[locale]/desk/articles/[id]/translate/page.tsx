@@ -5,9 +5,11 @@ import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { z } from 'zod';
 import { ClientMessages } from '@/app/client-messages';
 import { requireActor } from '@/app/require-actor';
+import { RequestedChanges } from '@/components/articles/requested-changes';
 import { PageHeading } from '@/components/desk/page-heading';
 import { TranslationEditor } from '@/components/translate/translation-editor';
 import { buttonLook } from '@/components/ui/button';
+import { findRequestedChanges } from '@/db/views/desk/find-requested-changes';
 import { findTranslation } from '@/db/views/desk/find-translation';
 import { isLocale } from '@/domain/locale';
 
@@ -26,6 +28,7 @@ export default async function TranslationPage({ params }: Props) {
   const translation = await findTranslation(who, id);
   if (!translation) notFound();
   const { articleId, direction, title, source, target, links, mayLink, isEmpty } = translation;
+  const request = await findRequestedChanges(who, id);
   const t = await getTranslations('Translate');
   const inTarget = await getTranslations({ locale: target.locale, namespace: 'Editor.placeholders' });
   const placeholders = { title: inTarget('title'), standfirst: inTarget('standfirst'), text: '' };
@@ -40,6 +43,7 @@ export default async function TranslationPage({ params }: Props) {
           {t('openTarget')}
         </Link>
       </PageHeading>
+      {request && <RequestedChanges articleId={id} request={request} here={target.locale} now={new Date()} />}
       {!target.mayWrite && !mayLink && <p className="mb-2 text-muted">{t('readOnly')}</p>}
       {isEmpty ? (
         <div className="max-w-prose py-8">

@@ -6,10 +6,12 @@ import { z } from 'zod';
 import { ClientMessages } from '@/app/client-messages';
 import { requireActor } from '@/app/require-actor';
 import { ChangeFacts } from '@/components/articles/change-facts';
+import { RequestedChanges } from '@/components/articles/requested-changes';
 import { PageHeading } from '@/components/desk/page-heading';
 import { EditionWriter } from '@/components/editor/edition-writer';
 import { htmlLang } from '@/components/reader/html-lang';
 import { buttonLook } from '@/components/ui/button';
+import { findRequestedChanges } from '@/db/views/desk/find-requested-changes';
 import { findWriting } from '@/db/views/desk/find-writing';
 import { listSectionNames } from '@/db/views/desk/list-section-names';
 import { isLocale, otherLocale } from '@/domain/locale';
@@ -31,6 +33,7 @@ export default async function EditPage({ params }: Props) {
   const who = await requireActor(locale);
   const text = await findWriting(who, { articleId: id, locale: language });
   if (!text) notFound();
+  const request = await findRequestedChanges(who, id);
   const t = await getTranslations('Editor');
   const inText = await getTranslations({ locale: language, namespace: 'Editor.placeholders' });
   const base = `/${locale}/desk/articles/${id}`;
@@ -48,6 +51,7 @@ export default async function EditPage({ params }: Props) {
           {t('toTranslation')}
         </Link>
       </PageHeading>
+      {request && <RequestedChanges articleId={id} request={request} here={language} now={new Date()} />}
       <EditionWriter
         key={text.editionId}
         editionId={text.editionId}
