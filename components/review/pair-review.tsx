@@ -28,6 +28,7 @@ type Props = {
     own: readonly { id: string; kind: ReviewKind; count: number; at: Date }[];
     baseline: { of: 'signed' | 'live'; at: Date; changes: { zh: Changes; en: Changes } } | null;
     pictures: readonly Picture[];
+    withdrawnAt: Date | null;
     shared: ComponentProps<typeof SharedFacts>['shared'];
   };
   direction: Direction;
@@ -58,7 +59,7 @@ export function PairReview({
 }: Props) {
   const t = useTranslations('Review');
   const exactTime = useExactTime();
-  const { pair, kinds, refusal, own, baseline } = shown;
+  const { pair, kinds, refusal, own, baseline, withdrawnAt } = shown;
   const { id, articleId, hash } = pair;
   const changes = baseline?.changes ?? null;
   const rows = shownRows({ ...shown, changes, given: COVERING_KINDS.filter((kind) => given.includes(kind)), requested });
@@ -85,7 +86,9 @@ export function PairReview({
         own={own.map((signOff) => ({ ...signOff, live: liveSignOffs.includes(signOff.id) }))}
         people={people}
       />
-      {stage === 'review' && <ReleasePair pair={{ id, articleId, hash }} kinds={kinds} refusal={refusal} mayRelease={mayRelease} />}
+      {stage === 'review' && (
+        <ReleasePair pair={{ id, articleId, hash }} kinds={kinds} refusal={refusal} withdrawnAt={withdrawnAt} mayRelease={mayRelease} />
+      )}
       {children}
     </ReviewDesk>
   );

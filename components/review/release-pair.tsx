@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { toast } from 'sonner';
 import { useCommand } from '@/components/desk/use-command';
+import { useExactTime } from '@/components/desk/use-exact-time';
 import { Button } from '@/components/ui/button';
 import type { Refusal } from '@/domain/refusals';
 import type { KindProgress } from '@/domain/review/kind-progress';
@@ -13,13 +14,16 @@ type Props = {
   kinds: readonly KindProgress[];
   /** What stands in the way, or null. */
   refusal: Refusal | null;
+  /** When readers had this very text and lost it. */
+  withdrawnAt: Date | null;
   mayRelease: boolean;
 };
 
 /** What the release still waits for, in words, and the button for those who publish. */
-export function ReleasePair({ pair, kinds, refusal, mayRelease }: Props) {
+export function ReleasePair({ pair, kinds, refusal, withdrawnAt, mayRelease }: Props) {
   const t = useTranslations('Review');
   const refusals = useTranslations('Refusals');
+  const exactTime = useExactTime();
   const router = useRouter();
   const { send, pending } = useCommand('release');
   const waiting = kinds.filter(({ covered, total }) => covered < total);
@@ -47,6 +51,7 @@ export function ReleasePair({ pair, kinds, refusal, mayRelease }: Props) {
           </ul>
         </>
       )}
+      {withdrawnAt && <p className="mb-2 text-amber">{t('withdrawnBefore', { at: exactTime(withdrawnAt) })}</p>}
       {mayRelease && (
         <Button tone="primary" pending={pending} disabled={refusal !== null} onClick={() => void release()} className="w-full">
           {t('releaseNow')}

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { changeFacts } from '@/commands/change-facts';
 import { requestChanges } from '@/commands/request-changes';
+import { withdrawPublication } from '@/commands/withdraw-publication';
+import { appDatabase } from '@/db/database';
+import { findLivePublication } from '@/db/publications';
 import { findRequestedChanges } from '@/db/views/desk/find-requested-changes';
 import { findReview } from '@/db/views/desk/find-review';
 import { accepted, liveArticle, office, pairInReview, readyArticle, reword, sign } from '@/tests/support/article-in-review';
@@ -69,5 +72,20 @@ describe('a request for changes', () => {
     expect(await findRequestedChanges(writer, articleId)).toMatchObject({ reason: '再看一遍', passages: [] });
     await pairInReview(articleId, writer);
     expect(await findRequestedChanges(writer, articleId)).toBeNull();
+  });
+});
+
+describe('a text that was withdrawn from readers', () => {
+  it('says so when the same text is in review again', async () => {
+    const { articleId } = await liveArticle(database, people);
+    const live = await findLivePublication(appDatabase(), articleId);
+    const at = new Date();
+    expect((await findReview(publisher, articleId))?.shown?.withdrawnAt).toBeNull();
+    await accepted(withdrawPublication(publisher, { articleId, publicationId: String(live?.id), notice: { zh: '', en: '' } }, at));
+    await pairInReview(articleId, writer);
+    expect((await findReview(publisher, articleId))?.shown?.withdrawnAt).toEqual(at);
+    await accepted(changeFacts(writer, { articleId, facts: { eventDate: '2026-11-20' } }));
+    await pairInReview(articleId, writer);
+    expect((await findReview(publisher, articleId))?.shown?.withdrawnAt).toBeNull();
   });
 });

@@ -2,7 +2,7 @@ import { desc, eq, inArray } from 'drizzle-orm';
 import { findChangeRequest } from '@/db/change-requests';
 import { appDatabase } from '@/db/database';
 import { findHistory, findPair } from '@/db/pairs';
-import { findLivePublication } from '@/db/publications';
+import { findLastWithdrawal, findLivePublication } from '@/db/publications';
 import { articles, editions, media } from '@/db/schema/articles';
 import { people } from '@/db/schema/people';
 import { pairs } from '@/db/schema/release';
@@ -88,6 +88,8 @@ type Shown = {
   own: { id: string; kind: SignOff['kind']; count: number; at: Date }[];
   baseline: Baseline | null;
   shared: SharedFacts;
+  /** When readers last lost the same text. */
+  withdrawnAt: Date | null;
   pictures: Picture[];
 };
 
@@ -110,6 +112,7 @@ async function show(
     own: own.map(({ id, kind, at, states, units }) => ({ id, kind, at, count: states.length + units.length })),
     baseline: baselineOf(pair, { signed, signedAt: lastSigned?.at, live }),
     shared: await findSharedFacts(pair, { signed, live }),
+    withdrawnAt: await findLastWithdrawal(appDatabase(), pair),
     pictures: await listPictures(pair),
   };
 }
