@@ -2,7 +2,7 @@ import { isSoundAddress } from '@/domain/prose/check-passage';
 
 /**
  * Pasted HTML with its structure kept and its looks dropped. Knows what Word and Google Docs write: lists as marked paragraphs, bold and
- * italic as styles. The page's own headline ranks as a heading, since the edition has a title of its own. Own copies are left alone.
+ * italic as styles. A headline stays one only where it opens what was copied. Own copies are left alone.
  */
 export function cleanHtml(html: string): string {
   if (html.includes('data-pm-slice')) return html;
@@ -14,12 +14,19 @@ export function cleanHtml(html: string): string {
   wordLists(body);
   for (const element of body.querySelectorAll<HTMLElement>('[style]')) marksFromStyle(element);
   for (const link of body.querySelectorAll('a')) if (!isSoundAddress(link.getAttribute('href'))) unwrap(link);
-  for (const heading of body.querySelectorAll('h1')) rename(heading, 'h2');
+  for (const heading of body.querySelectorAll('h1')) if (!isHeadline(heading, body)) rename(heading, 'h2');
   for (const heading of body.querySelectorAll('h5, h6')) rename(heading, 'h4');
   for (const element of body.querySelectorAll('[class], [style], [id], [data-media]')) {
     for (const name of ['class', 'style', 'id', 'data-media']) element.removeAttribute(name);
   }
   return body.innerHTML;
+}
+
+/** True for a heading with nothing before it and something after it. */
+function isHeadline(heading: Element, body: HTMLElement): boolean {
+  const words = heading.textContent.trim();
+  const all = body.textContent.trim();
+  return words !== '' && heading === body.querySelector('h1') && all.startsWith(words) && all !== words;
 }
 
 /** Word writes a list as paragraphs, the level in a style and the marker as text in a span of its own. */

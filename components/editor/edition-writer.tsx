@@ -16,10 +16,12 @@ import { findPicture } from './find-picture';
 import { type LinkAt, linkAt } from './link-at';
 import { LinkDialog } from './link-dialog';
 import { linkKey, linkKeyName } from './link-key';
+import { NotTaken } from './not-taken';
 import { PicturePanel } from './picture-panel';
 import { insertPicture, pictures } from './pictures';
 import type { PlaceholderWords } from './placeholder';
 import { SavingState } from './saving-state';
+import { isOver } from './sync/sync-status';
 import { Toolbar } from './toolbar';
 import { type EditionEditor, useEditionEditor } from './use-edition-editor';
 import { useEditorState } from './use-editor-state';
@@ -46,7 +48,11 @@ export function EditionWriter(props: Props) {
   const refusals = useTranslations('Refusals');
   const upload = useUpload();
   const words = { missingAlt: t('picture.altMissing'), noPicture: t('picture.unknown') };
-  const extensions = () => [...editorExtensions({ placeholders: props.placeholders }), pictures({ find: findPicture, upload, words })];
+  const onUnfitPaste = () => toast.error(t('paste.unfit'));
+  const extensions = () => [
+    ...editorExtensions({ placeholders: props.placeholders, onUnfitPaste }),
+    pictures({ find: findPicture, upload, words }),
+  ];
   const edition = useEditionEditor({ editionId: props.editionId, personId: props.personId, extensions });
   if (edition.at === 'refused') return <p role="alert">{refusals(edition.refusal)}</p>;
   if (edition.at === 'opening') return <p role="status">{t(edition.unreachable ? 'unreachable' : 'opening')}</p>;
@@ -61,7 +67,7 @@ function OpenWriter({ edition, upload, lang, mayAddPicture, children, ...rest }:
   const [link, setLink] = useState<LinkAt | null>(null);
   const askForLink = useCallback(() => setLink(linkAt(editor.state)), [editor]);
   usePassageAnchors(editor);
-  const readOnly = !opened.mayWrite || status.at === 'refused';
+  const readOnly = !opened.mayWrite || isOver(status);
   useEffect(() => {
     editor.registerPlugin(linkKey(askForLink), (added, others) => [added, ...others]);
     return () => {
@@ -77,9 +83,8 @@ function OpenWriter({ edition, upload, lang, mayAddPicture, children, ...rest }:
   return (
     <>
       <div className="sticky top-0 z-10 -mx-4 mb-6 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-line bg-paper px-4 py-2 md:-mx-6 md:px-6">
-        {readOnly ? (
-          <p className="text-muted">{t('readOnly')}</p>
-        ) : (
+        {!opened.mayWrite && <p className="text-muted">{t('readOnly')}</p>}
+        {!readOnly && (
           <Toolbar
             editor={editor}
             onLink={askForLink}
@@ -88,6 +93,7 @@ function OpenWriter({ edition, upload, lang, mayAddPicture, children, ...rest }:
         )}
         {opened.mayWrite && <SavingState status={status} />}
       </div>
+      <NotTaken edition={edition} />
       <div className="grid gap-8 xl:grid-cols-[minmax(0,1fr)_20rem]">
         <EditorContent editor={editor} className="edition-text" />
         <aside aria-label={t('panel')} className="grid content-start gap-8">

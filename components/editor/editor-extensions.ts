@@ -1,7 +1,7 @@
 import { type AnyExtension, Extension } from '@tiptap/core';
 import { dropCursor } from '@tiptap/pm/dropcursor';
 import { gapCursor } from '@tiptap/pm/gapcursor';
-import { PasteCleaning } from './paste-cleaning';
+import { pasteCleaning } from './paste-cleaning';
 import { type PlaceholderWords, placeholder } from './placeholder';
 import { proseExtensions } from './prose-extensions';
 import { WritingKeys } from './writing-keys';
@@ -12,7 +12,9 @@ const Cursors = Extension.create({
   addProseMirrorPlugins: () => [dropCursor({ color: false, class: 'drop-cursor' }), gapCursor()],
 });
 
+type Options = { placeholders: PlaceholderWords; onUnfitPaste: () => void };
+
 /** What every editor of an edition is made of, on the writer's page and in the translation grid alike. */
-export function editorExtensions({ placeholders }: { placeholders: PlaceholderWords }): AnyExtension[] {
-  return [...proseExtensions(), WritingKeys, WritingShortcuts, PasteCleaning, Cursors, placeholder(placeholders)];
+export function editorExtensions({ placeholders, onUnfitPaste }: Options): AnyExtension[] {
+  return [...proseExtensions(), WritingKeys, WritingShortcuts, pasteCleaning(onUnfitPaste), Cursors, placeholder(placeholders)];
 }

@@ -8,12 +8,12 @@ import { deliverOrphans } from './sync/deliver-orphans';
 import { browserTimer, type Host } from './sync/host';
 import { restoreUnsent } from './sync/restore-unsent';
 import { SyncEngine } from './sync/sync-engine';
-import type { SyncStatus } from './sync/sync-status';
+import { isOver, type SyncStatus } from './sync/sync-status';
 import type { Opened, Transport } from './sync/transport';
 import { forgetUnsent, unsentStore } from './sync/unsent-database';
 
-/** An edition in an editor that keeps itself in step with the server until it is closed. */
-export type OpenEdition = { editor: Editor; engine: SyncEngine; opened: Opened; close: () => void };
+/** An edition in an editor that keeps itself in step with the server until it is closed. `discard` forgets what the server has not. */
+export type OpenEdition = { editor: Editor; engine: SyncEngine; opened: Opened; close: () => void; discard: () => Promise<void> };
 
 type Options = {
   editionId: string;
@@ -65,7 +65,7 @@ async function openWith(identity: Identity, options: Options & { owner: string }
     unsent,
     timer: browserTimer,
     onStatus: (status) => {
-      const takesWords = opened.value.mayWrite && status.at !== 'refused';
+      const takesWords = opened.value.mayWrite && !isOver(status);
       if (editor.isEditable !== takesWords) editor.setEditable(takesWords, false);
       options.onStatus(status);
     },
@@ -75,11 +75,17 @@ async function openWith(identity: Identity, options: Options & { owner: string }
   });
   engine.start();
   const close = () => {
-    engine.stop();
+    void engine.stop();
     editor.destroy();
     identity.release();
   };
-  return done({ editor, engine, opened: opened.value, close });
+  const discard = async () => {
+    await engine.stop();
+    // A browser that keeps nothing has nothing to forget.
+    await forgetUnsent(unsent.clientId).catch(() => undefined);
+    close();
+  };
+  return done({ editor, engine, opened: opened.value, close, discard });
 }
 
 /** What was kept fits no version that the server knows; it can't be brought back, and keeping it would bar the way for ever. */

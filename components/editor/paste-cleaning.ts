@@ -1,50 +1,77 @@
 import { Extension } from '@tiptap/core';
-import { Fragment, type Node, Slice } from 'prosemirror-model';
-import { Plugin } from 'prosemirror-state';
-import type { EditorView } from 'prosemirror-view';
+import { Fragment, type Node, type Schema, Slice } from 'prosemirror-model';
+import { type EditorState, Plugin, type Transaction } from 'prosemirror-state';
+import { changedRegion } from '@/domain/prose/changed-region';
+import { isSoundPassage } from '@/domain/prose/check-passage';
+import { fits } from '@/domain/prose/fits';
+import { soundSlice } from '@/domain/prose/sound-slice';
 import { cleanHtml } from './clean-html';
 import { nodeType } from './named-types';
+import { openRange, ordinary, pasteArticle } from './paste-article';
 import { plainParagraphs } from './plain-paragraphs';
 
-/** Whatever is pasted comes in as structure without looks, and into title and standfirst as one line. */
-export const PasteCleaning = Extension.create({
-  name: 'pasteCleaning',
-  addProseMirrorPlugins() {
-    const { schema } = this.editor;
-    const paragraph = nodeType(schema, 'paragraph');
-    return [
+const LONGEST_HEADLINE = 200;
+
+/**
+ * Whatever is pasted comes in as structure without looks, into title and standfirst as one line, and never as what the server would
+ * refuse. `onUnfit` hears of a paste that an edition cannot hold and that did not come in.
+ */
+export function pasteCleaning(onUnfit: () => void): Extension {
+  return Extension.create({
+    name: 'pasteCleaning',
+    addProseMirrorPlugins: () => [
       new Plugin({
         props: {
           transformPastedHTML: cleanHtml,
-          clipboardTextParser: (text) => {
-            const nodes = plainParagraphs(text).map((line) => paragraph.create(null, schema.text(line)));
-            return new Slice(Fragment.from(nodes), nodes.length > 0 ? 1 : 0, nodes.length > 0 ? 1 : 0);
+          clipboardTextParser: (text, _context, _plain, { state }) => plainSlice(state, text),
+          transformPasted: (slice, { state }) => prepare(state, slice),
+          handlePaste: (view, _, slice) => {
+            const own = pasteArticle(view.state, slice) ?? intoOneLine(view.state, slice);
+            if (!isFit(view.state.doc, own ?? view.state.tr.replaceSelection(slice))) onUnfit();
+            else if (own) view.dispatch(own.scrollIntoView().setMeta('paste', true).setMeta('uiEvent', 'paste'));
+            else return false;
+            return true;
           },
-          transformPasted: (slice) => withoutOpening(slice),
-          handlePaste: (view, _, slice) => intoOneLine(view, slice),
+          handleDrop: (view, _, slice, isMove) => {
+            if (isMove || isFit(view.state.doc, view.state.tr.replaceSelection(slice))) return false;
+            onUnfit();
+            return true;
+          },
         },
       }),
-    ];
-  },
-});
-
-/** A copied title is a heading elsewhere, a copied standfirst a paragraph: an edition has one of each. */
-function withoutOpening(slice: Slice): Slice {
-  if (slice.content.childCount < 2) return slice;
-  const nodes = slice.content.content.map((node) => ordinary(node));
-  return new Slice(Fragment.from(nodes), slice.openStart, slice.openEnd);
+    ],
+  });
 }
 
-function ordinary(node: Node): Node {
-  if (node.type.name === 'title') return nodeType(node.type.schema, 'heading').create({ level: 2 }, node.content);
-  if (node.type.name === 'standfirst') return nodeType(node.type.schema, 'paragraph').create(null, node.content);
-  return node;
+/** True for a change after which the server still takes the text. */
+function isFit(before: Node, { doc }: Transaction): boolean {
+  const { from, newTo } = changedRegion(before, doc);
+  return fits(doc) && doc.children.slice(from, newTo).every(isSoundPassage);
 }
 
-function intoOneLine(view: EditorView, slice: Slice): boolean {
-  const { $from, $to } = view.state.selection;
-  if (!$from.sameParent($to) || !['title', 'standfirst'].includes($from.parent.type.name)) return false;
-  const text = slice.content.textBetween(0, slice.content.size, ' ', ' ').trim();
-  view.dispatch(view.state.tr.insertText(text).scrollIntoView());
-  return true;
+function prepare(state: EditorState, slice: Slice): Slice {
+  const sound = soundSlice(slice);
+  if (sound.content.childCount < 2 || pasteArticle(state, sound)) return sound;
+  return new Slice(Fragment.from(sound.content.content.map(ordinary)), sound.openStart, sound.openEnd);
+}
+
+/** Lines of a text; the first is the headline where it is still to be written. */
+function plainSlice(state: EditorState, text: string): Slice {
+  const { schema } = state;
+  const [first = '', ...rest] = plainParagraphs(text);
+  if (first === '') return Slice.empty;
+  const inHeadline = state.selection.$from.parent.type.name === 'title' && openRange(state) !== null;
+  const isArticle = inHeadline && rest.length > 0 && first.length <= LONGEST_HEADLINE;
+  const opening = nodeType(schema, isArticle ? 'title' : 'paragraph').create(null, schema.text(first));
+  return new Slice(Fragment.from([opening, ...paragraphs(schema, rest)]), 1, 1);
+}
+
+function paragraphs(schema: Schema, lines: readonly string[]): Node[] {
+  return lines.map((line) => nodeType(schema, 'paragraph').create(null, schema.text(line)));
+}
+
+function intoOneLine({ selection, tr }: EditorState, slice: Slice): Transaction | null {
+  const { $from, $to } = selection;
+  if (!$from.sameParent($to) || !['title', 'standfirst'].includes($from.parent.type.name)) return null;
+  return tr.insertText(slice.content.textBetween(0, slice.content.size, ' ', ' ').trim());
 }

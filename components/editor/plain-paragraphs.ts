@@ -8,7 +8,7 @@ export function plainParagraphs(text: string): string[] {
   const lines = text
     .toWellFormed()
     .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\n\t]/gu, '');
+    .replace(/[^\P{Cc}\n\t]|\ufeff/gu, '');
   const hasBlankLines = /\n[ \t\u3000]*\n/.test(lines.trim());
   const blocks = hasBlankLines ? lines.split(/\n[ \t\u3000]*\n/) : lines.split('\n');
   return blocks

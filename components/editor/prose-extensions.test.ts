@@ -5,7 +5,7 @@ import { blankDocument } from '@/domain/prose/blank-document';
 import { proseSchema } from '@/domain/prose/schema';
 import { editorExtensions } from './editor-extensions';
 
-const extensions = editorExtensions({ placeholders: { title: '', standfirst: '', text: '' } });
+const extensions = editorExtensions({ placeholders: { title: '', standfirst: '', text: '' }, onUnfitPaste: () => undefined });
 const content = blankDocument(() => 'passage').toJSON();
 const { schema } = new Editor({ element: null, schemaSpec: proseSchema.spec, extensions, content });
 

@@ -12,7 +12,7 @@ import type { Opened } from './sync/transport';
 /** How an edition stands in the page: being opened, in an editor, or not to be had. */
 export type EditionEditor =
   | { at: 'opening'; unreachable: boolean }
-  | { at: 'open'; editor: Editor; opened: Opened; status: SyncStatus; sendNow: () => void }
+  | { at: 'open'; editor: Editor; opened: Opened; status: SyncStatus; sendNow: () => void; discard: () => void }
   | { at: 'refused'; refusal: Refusal };
 
 const TRY_AGAIN_MS = 3000;
@@ -53,7 +53,7 @@ export function useEditionEditor({
       if (isGone) return result.ok && result.value.close();
       setUnreachable(false);
       if (!result.ok) return setRefusal(result.refusal);
-      open = result.value;
+      open = { ...result.value, discard: () => result.value.discard().then(startAgain) };
       setEdition(open);
     };
     const insist = () => {
@@ -62,6 +62,12 @@ export function useEditionEditor({
         setUnreachable(true);
         alarm = setTimeout(insist, TRY_AGAIN_MS);
       });
+    };
+    const startAgain = () => {
+      if (isGone) return;
+      open = null;
+      setEdition(null);
+      insist();
     };
     insist();
     return () => {
@@ -77,7 +83,8 @@ export function useEditionEditor({
   return useMemo(() => {
     if (refusal) return { at: 'refused', refusal };
     if (!edition) return { at: 'opening', unreachable };
-    return { at: 'open', editor: edition.editor, opened: edition.opened, status, sendNow: () => edition.engine.sendNow() };
+    const { editor, opened, engine } = edition;
+    return { at: 'open', editor, opened, status, sendNow: () => engine.sendNow(), discard: () => void edition.discard() };
   }, [edition, refusal, status, unreachable]);
 }
 

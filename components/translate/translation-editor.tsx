@@ -2,7 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import { useCallback } from 'react';
+import { toast } from 'sonner';
 import { editorExtensions } from '@/components/editor/editor-extensions';
+import { NotTaken } from '@/components/editor/not-taken';
 import type { PlaceholderWords } from '@/components/editor/placeholder';
 import { SavingState } from '@/components/editor/saving-state';
 import { type EditionEditor, useEditionEditor } from '@/components/editor/use-edition-editor';
@@ -29,9 +31,10 @@ type Props = {
 export function TranslationEditor({ targetId, personId, placeholders, ...rest }: Props) {
   const t = useTranslations('Translate');
   const labels = { alt: t('picture.alt'), caption: t('picture.caption'), credit: t('picture.credit') };
-  const extensions = () => [...editorExtensions({ placeholders }), translatedPictures(labels)];
-  const edition = useEditionEditor({ editionId: targetId, personId, extensions });
   const editorWords = useTranslations('Editor');
+  const onUnfitPaste = () => toast.error(editorWords('paste.unfit'));
+  const extensions = () => [...editorExtensions({ placeholders, onUnfitPaste }), translatedPictures(labels)];
+  const edition = useEditionEditor({ editionId: targetId, personId, extensions });
   const refusals = useTranslations('Refusals');
   if (edition.at === 'refused') return <p role="alert">{refusals(edition.refusal)}</p>;
   if (edition.at === 'opening') return <p role="status">{editorWords(edition.unreachable ? 'unreachable' : 'opening')}</p>;
@@ -40,8 +43,14 @@ export function TranslationEditor({ targetId, personId, placeholders, ...rest }:
 
 type OpenDeskProps = Omit<Props, 'targetId' | 'personId' | 'placeholders'> & { edition: Extract<EditionEditor, { at: 'open' }> };
 
-function OpenDesk({ edition: { editor, opened, sendNow, status }, ...rest }: OpenDeskProps) {
+function OpenDesk({ edition, ...rest }: OpenDeskProps) {
+  const { editor, opened, sendNow, status } = edition;
   usePassageAnchors(editor);
   const settled = useCallback(() => settle(editor, sendNow), [editor, sendNow]);
-  return <TranslationDesk editor={editor} mayWrite={opened.mayWrite} status={<SavingState status={status} />} settle={settled} {...rest} />;
+  return (
+    <>
+      <NotTaken edition={edition} />
+      <TranslationDesk editor={editor} mayWrite={opened.mayWrite} status={<SavingState status={status} />} settle={settled} {...rest} />
+    </>
+  );
 }

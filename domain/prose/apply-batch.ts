@@ -3,14 +3,13 @@ import { ReplaceStep, type Step, Transform } from 'prosemirror-transform';
 import { done, type Result, refuse } from '@/domain/result';
 import { changedRegion } from './changed-region';
 import { isSoundFields, isSoundPassage } from './check-passage';
+import { fits } from './fits';
 import { giveIds } from './give-ids';
 import { rebase } from './rebase';
 
 /** What the log takes up: the steps of the client as they apply at the head, then those of the authority, and the document after both. */
 export type Applied = { steps: Step[]; authority: Step[]; doc: Node };
 
-const LARGEST = 2_000_000;
-const MOST_PASSAGES = 5000;
 /** Letters and borders of passages that the steps of one batch may change, all steps together: what typing, pasting and marking need. */
 const MOST_CHANGED = 20_000_000;
 
@@ -42,7 +41,7 @@ export function applyBatch({
   for (const step of rebased) {
     const before = change.doc;
     if (!attempt(() => change.step(step))) return refuse('steps-do-not-apply');
-    if (change.doc.content.size > LARGEST || change.doc.childCount > MOST_PASSAGES) return refuse('too-large');
+    if (!fits(change.doc)) return refuse('too-large');
     const passages = changedPassages(before, change.doc);
     changed += passages.reduce((sum, passage) => sum + passage.nodeSize, 0);
     if (changed > MOST_CHANGED) return refuse('too-large');

@@ -4,15 +4,19 @@ import { Fields } from '@/domain/article';
 
 const NUL = String.fromCharCode(0);
 const WELL_FORMED = z.string().refine((value) => value.isWellFormed() && !value.includes(NUL));
-const LINE = WELL_FORMED.max(2000);
-const SPAN = z.int().min(1).max(50);
+export const LONGEST_LINE = 2000;
+export const MOST_SPAN = 50;
+export const MOST_START = 1_000_000;
+
+const LINE = WELL_FORMED.max(LONGEST_LINE);
+const SPAN = z.int().min(1).max(MOST_SPAN);
 
 const Cell = z.object({ colspan: SPAN, rowspan: SPAN, colwidth: z.array(z.int().min(1).max(4000)).max(50).nullable() });
 
 /** What the attributes of each kind of node may hold, beside what the schema itself says. */
 const ATTRIBUTES: Readonly<Record<string, z.ZodType>> = {
   heading: z.object({ level: z.int().min(2).max(4) }),
-  orderedList: z.object({ start: z.int().min(0).max(1_000_000) }),
+  orderedList: z.object({ start: z.int().min(0).max(MOST_START) }),
   image: z.object({ media: z.uuid().nullable(), alt: LINE, caption: LINE, credit: LINE }),
   tableCell: Cell,
   tableHeader: Cell,
@@ -47,7 +51,8 @@ export function isSoundAddress(href: unknown): href is string {
   return /^(https?:\/\/|mailto:)/i.test(href) && URL.canParse(href);
 }
 
-function isSoundNode(node: Node): boolean {
+/** True when the node alone, whatever it holds, is harmless. */
+export function isSoundNode(node: Node): boolean {
   const attributes = ATTRIBUTES[node.type.name];
   if (attributes && !attributes.safeParse(node.attrs).success) return false;
   if (node.isText && !WELL_FORMED.safeParse(node.text).success) return false;

@@ -67,7 +67,7 @@ export class SyncClient {
   /** The tab dies and is opened again. What it had neither kept nor sent is gone; the letters of that come back. */
   reload(): string {
     const before = this.host.state().doc.textContent;
-    this.engine.stop();
+    void this.engine.stop();
     this.life += 1;
     ({ host: this.host, engine: this.engine } = this.open());
     const after = new Set(this.host.state().doc.textContent + this.server.head.textContent);

@@ -28,7 +28,7 @@ async function deliver({ unsent, release }: Identity, { owner, schema, transport
     timer: browserTimer,
     onStatus: ({ at }) => {
       if (at !== 'saved') return;
-      engine.stop();
+      void engine.stop();
       void forgetUnsent(unsent.clientId).finally(release);
     },
   });

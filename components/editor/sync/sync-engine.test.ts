@@ -3,7 +3,7 @@ import { blankDocument } from '@/domain/prose/blank-document';
 import { done, type Result, refuse } from '@/domain/result';
 import { BareHost } from './bare-host';
 import { SyncEngine } from './sync-engine';
-import type { SyncStatus } from './sync-status';
+import { isOver, type SyncStatus } from './sync-status';
 import type { Answer, Outgoing } from './transport';
 import type { Unsent } from './unsent';
 
@@ -59,6 +59,12 @@ class Desk extends BareHost {
 
   type(words: string): void {
     this.apply(this.state().tr.insertText(words, 1));
+    this.engine.changed();
+  }
+
+  /** Each word is a transaction of its own. */
+  paste(words: string, times: number): void {
+    for (let n = 0; n < times; n += 1) this.apply(this.state().tr.insertText(words, 1));
     this.engine.changed();
   }
 
@@ -121,5 +127,30 @@ describe('an editor in step with the server', () => {
     await desk.ring();
     expect(desk.sent).toHaveLength(3);
     expect(desk.status).toEqual({ at: 'refused', refusal: 'not-allowed' });
+    expect(isOver(desk.status)).toBe(true);
+  });
+
+  it('writes nothing down any more once it is stopped, so that what was refused can be forgotten', async () => {
+    const desk = new Desk();
+    desk.answer = async () => refuse('step-not-allowed');
+    desk.type('a');
+    await desk.ring();
+    desk.type('b');
+    await desk.engine.stop();
+    const kept = desk.kept.length;
+    desk.type('c');
+    desk.engine.sendNow();
+    await desk.ring();
+    expect(desk.kept).toHaveLength(kept);
+  });
+
+  it('sends what would be too much for one request in several', async () => {
+    const desk = new Desk();
+    desk.paste('药'.repeat(50_000), 8);
+    for (let turn = 0; turn < 6; turn += 1) await desk.ring();
+    expect(desk.status).toEqual({ at: 'saved' });
+    const sizes = desk.sent.map(({ steps }) => new TextEncoder().encode(JSON.stringify(steps)).length);
+    expect(desk.sent.flatMap(({ steps }) => steps)).toHaveLength(8);
+    expect(Math.max(...sizes)).toBeLessThan(410_000);
   });
 });

@@ -1,8 +1,9 @@
 import { getVersion, sendableSteps } from 'prosemirror-collab';
 import type { Refusal } from '@/domain/refusals';
 import { absorb, type InFlight } from './absorb';
+import { batchLength } from './batch-length';
 import type { Host, Timer } from './host';
-import type { SyncStatus } from './sync-status';
+import { isOver, isPassing, type SyncStatus } from './sync-status';
 import type { Answer, Transport } from './transport';
 import type { Unsent, UnsentStore } from './unsent';
 
@@ -10,11 +11,6 @@ const SEND_AFTER_MS = 250;
 const KEEP_AFTER_MS = 80;
 const LOOK_AGAIN_MS = 80;
 const PATIENCE_MS = [500, 1000, 2000, 4000, 8000, 15_000];
-/** A batch ends at the first transaction after so many steps. */
-const BATCH_STEPS = 200;
-
-/** Refusals that pass: the same batch is offered again. All others end the writing, with the text kept here. */
-const PASSING: ReadonlySet<Refusal> = new Set(['not-signed-in', 'too-many-requests']);
 
 type Options = {
   host: Host;
@@ -85,10 +81,12 @@ export class SyncEngine {
     this.run();
   }
 
-  stop(): void {
+  /** Nothing more is sent. What comes back resolves when nothing more is written either. */
+  stop(): Promise<void> {
     this.isStopped = true;
     for (const cancel of this.alarms.values()) cancel();
     this.alarms.clear();
+    return this.writes;
   }
 
   private get waiting(): number {
@@ -113,7 +111,7 @@ export class SyncEngine {
 
   private async turns(): Promise<void> {
     this.isCalled = false;
-    while (!this.isStopped && !(this.refused && !PASSING.has(this.refused))) {
+    while (!this.isStopped && !isOver(this.status())) {
       const goesOn = await this.turn().catch(() => this.failed());
       if (!goesOn) return;
     }
@@ -177,12 +175,10 @@ export class SyncEngine {
   }
 
   private nextFlight(): InFlight {
-    const origins = sendableSteps(this.options.host.state())?.origins ?? [];
-    let count = Math.min(origins.length, BATCH_STEPS);
-    while (count < origins.length && origins[count] === origins[count - 1]) count += 1;
+    const { steps, origins } = sendableSteps(this.options.host.state()) ?? { steps: [], origins: [] };
     this.seq += 1;
     this.isDue = false;
-    return this.flightOf(count);
+    return this.flightOf(batchLength({ steps, origins }));
   }
 
   private flightOf(count: number): InFlight {
@@ -192,6 +188,7 @@ export class SyncEngine {
 
   private keep(): Promise<void> {
     this.cancel('keep');
+    if (this.isStopped) return this.writes;
     const { host, store, unsent } = this.options;
     const steps = (sendableSteps(host.state())?.steps ?? []).map((step): unknown => step.toJSON());
     const now = { clientId: unsent.clientId, seq: this.seq, version: getVersion(host.state()), inFlight: this.inFlight?.count ?? 0, steps };
@@ -209,7 +206,7 @@ export class SyncEngine {
 
   private refuse(refusal: Refusal): false {
     this.refused = refusal;
-    if (PASSING.has(refusal)) this.failed();
+    if (isPassing(refusal)) this.failed();
     return false;
   }
 

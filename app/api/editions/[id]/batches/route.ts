@@ -9,6 +9,9 @@ import { type Result, refuse } from '@/domain/result';
 type Context = { params: Promise<{ id: string }> };
 
 const After = z.object({ editionId: z.uuid(), version: z.coerce.number().int().min(0) });
+/** Undoing a deletion brings a whole text back in one step, and the largest text has six million bytes. */
+const MOST_BYTES = 8_000_000;
+
 const Body = SaveSteps.omit({ editionId: true });
 
 /** GET /api/editions/<id>/batches?after=n: what the log gained after a version. */
@@ -35,7 +38,7 @@ async function save(request: Request, id: string): Promise<Result<unknown>> {
   if (!isSameOrigin(request)) return refuse('not-allowed');
   const who = await findActor(request.headers);
   if (!who) return refuse('not-signed-in');
-  const body = await readJson(request);
+  const body = await readJson(request, MOST_BYTES);
   if (!body.ok) return body;
   const steps = Body.safeParse(body.value);
   const edition = z.uuid().safeParse(id);
