@@ -9,7 +9,7 @@ import { may } from '@/domain/permissions';
 import { articleStandings } from './article-standings';
 import { listRecord } from './list-record';
 
-export type ArticleOverview = NonNullable<Awaited<ReturnType<typeof findArticle>>>;
+type ArticleOverview = NonNullable<Awaited<ReturnType<typeof findArticle>>>;
 
 /** All that the page of one article says: facts, both texts, what readers see, and its record, the newest first. Null when there is none. */
 export async function findArticle(who: Actor, id: string) {
