@@ -1,94 +1,185 @@
-import type { Browser, Page } from '@playwright/test';
-import { z } from 'zod';
-import { LOCALES } from '@/domain/locale';
-import { expect, expectAccessible, personWith, signIn, test, words } from '@/tests/support/e2e';
-import { command, readyByHand, titlesOf } from '@/tests/support/ready-by-hand';
+import type { APIRequestContext, Page } from '@playwright/test';
+import { LOCALES, type Locale } from '@/domain/locale';
+import { COVERING_KINDS } from '@/domain/review/kinds';
+import {
+  type Article,
+  articleInReview,
+  command,
+  MENDED,
+  readdress,
+  readyArticle,
+  reword,
+  sendAgain,
+} from '@/tests/support/article-over-http';
+import { expect, expectAccessible, personWith, signIn, words } from '@/tests/support/e2e';
+import { test } from '@/tests/support/office';
+import { kindPart, reviewRows, sign, signByReviewer } from '@/tests/support/review-page';
+import { say } from '@/tests/support/say';
 
-const Sent = z.object({ value: z.object({ pairId: z.uuid() }) });
+/** What readers are promised: a page shows a release within a second. */
+const SOON = { timeout: 1000, intervals: [50] };
 
-async function deskOf(browser: Browser, person: Parameters<typeof signIn>[1]): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  await signIn(page, person);
-  return page;
+const addressOf = (locale: Locale, { slug }: Article) => `/${locale}/news/${slug[locale]}`;
+
+/** What both addresses of an article answer to somebody who is not signed in. */
+async function statuses(request: APIRequestContext, article: Article): Promise<number[]> {
+  return Promise.all(LOCALES.map(async (locale) => (await request.get(addressOf(locale, article), { maxRedirects: 0 })).status()));
 }
 
-/** Signs what this person can sign of an article, on its review page. */
-async function signOpen(page: Page, { address, done }: { address: string; done: string }): Promise<void> {
-  await page.goto(address);
-  await page
-    .getByRole('button', { name: /^Sign \d|^Sign one/ })
-    .first()
-    .click();
-  await expect(page.getByText(done)).toBeVisible();
+async function textAt(request: APIRequestContext, address: string): Promise<string> {
+  return (await request.get(address)).text();
+}
+
+/** The last signature and the release of a pair that everybody else has signed. */
+async function signAndRelease(page: Page, locale: Locale): Promise<void> {
+  const w = words(locale);
+  await sign(page, locale, ['final']);
+  await page.getByRole('button', { name: w('Review.releaseNow'), exact: true }).click();
+  await expect(page.getByText(w('Review.thisIsLive'))).toBeVisible();
 }
 
 for (const locale of LOCALES) {
   const w = words(locale);
+  const s = say(locale);
+  const publisher = personWith('publisher');
+  const reviewing = ({ articleId }: Article) => `/${locale}/desk/articles/${articleId}/review`;
 
-  test(`a publisher signs, releases both languages at once and withdraws them (${locale})`, async ({ page, browser }) => {
-    const origin = new URL(String(test.info().project.use.baseURL)).origin;
-    const writing = await deskOf(browser, personWith('writer'));
-    const translating = await deskOf(browser, personWith('translator:zh-en'));
-    const article = await readyByHand({ writing, translating, origin, titles: titlesOf('免费开放', 'Free entry') });
-    Sent.parse(await command(writing, origin, 'send-to-review', { articleId: article.articleId }));
-    const address = `/desk/articles/${article.articleId}/review`;
-
-    await signIn(page, personWith('publisher'));
-    await page.goto(`/${locale}${address}`);
-    await expect(page.getByRole('button', { name: w('Review.releaseNow'), exact: true })).toBeDisabled();
+  test(`a publisher signs last and gives both languages to readers at once (${locale})`, async ({ page, browser, office, request }) => {
+    const article = await articleInReview(office);
+    await signIn(page, publisher);
+    await page.goto(`/${locale}/desk/review`);
+    await page.getByRole('link', { name: article.title[locale] }).click();
+    const release = page.getByRole('button', { name: w('Review.releaseNow'), exact: true });
+    await expect(release).toBeDisabled();
+    await expect(kindPart(page, locale, 'final')).toContainText(w('Review.afterTheOthers'));
     await expect(page.getByText(w('Review.missing.final'))).toBeVisible();
     await expectAccessible(page);
 
-    const done = words('en')('Review.signedNow');
-    const chinese = await deskOf(browser, personWith('reviewer:zh'));
-    await signOpen(chinese, { address: `/en${address}`, done });
-    const english = await deskOf(browser, personWith('reviewer:en'));
-    await signOpen(english, { address: `/en${address}`, done });
-    const faithful = await deskOf(browser, personWith('reviewer:fidelity'));
-    await signOpen(faithful, { address: `/en${address}`, done });
-
-    await page.getByRole('button', { name: w('Review.sign.final') }).click();
+    await signByReviewer(browser, { locale, articleId: article.articleId });
+    await kindPart(page, locale, 'final')
+      .getByRole('button', { name: w('Review.sign.final') })
+      .click();
     await expect(page.getByText(w('Review.ready'))).toBeVisible();
-    await page.getByRole('button', { name: w('Review.releaseNow'), exact: true }).click();
-    await expect(page.getByText(w('Review.thisIsLive'))).toBeVisible();
     await expectAccessible(page);
+    expect(await statuses(request, article)).toEqual([404, 404]);
+    const released = page.waitForResponse('**/api/commands/release');
+    await release.click();
+    expect((await released).status()).toBe(200);
+    await expect.poll(() => statuses(request, article), SOON).toEqual([200, 200]);
+    await expect(page.getByText(w('Review.released'), { exact: true })).toBeVisible();
+    await expect(page.getByText(w('Review.thisIsLive'))).toBeVisible();
+
+    const pages = await Promise.all(LOCALES.map((language) => textAt(request, addressOf(language, article))));
+    const [zhAt, enAt] = pages.map((text) => /"datePublished":"([^"]+)"/.exec(text)?.[1]);
+    expect(zhAt).toMatch(/^\d{4}-/);
+    expect(enAt).toBe(zhAt);
 
     await page.goto(`/${locale}/desk/articles/${article.articleId}`);
-    const reader = await (await browser.newContext()).newPage();
-    const path = await page.locator('a[href*="/news/"]').first().getAttribute('href');
-    const shown = await reader.goto(path ?? '');
-    expect(shown?.status()).toBe(200);
-    await expect(reader.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByText(w('ArticleList.standings.live'), { exact: true })).toBeVisible();
+    await expectAccessible(page);
+    await page
+      .getByRole('link', { name: w('Article.openPage') })
+      .first()
+      .click();
+    await expect(page.getByRole('heading', { level: 1, name: article.title.zh })).toBeVisible();
+  });
 
-    await page.goto(`/${locale}${address}`);
+  test(`readers keep what is live until the next pair is released (${locale})`, async ({ page, browser, office, request }) => {
+    const article = await articleInReview(office);
+    const reviewer = await (await browser.newContext()).newPage();
+    await signIn(reviewer, personWith('reviewer:zh', 'reviewer:en', 'reviewer:fidelity'));
+    // This desk hears nothing of the release.
+    await reviewer.route('**/api/stream**', () => undefined);
+    await reviewer.goto(reviewing(article));
+    await sign(reviewer, locale, COVERING_KINDS);
+    await signIn(page, publisher);
+    await page.goto(reviewing(article));
+    await signAndRelease(page, locale);
+
+    await expect(kindPart(page, locale, 'final')).toContainText(w('Review.live'));
+    await expect(kindPart(page, locale, 'final').getByRole('button')).toHaveCount(0);
+    await kindPart(reviewer, locale, 'fidelity')
+      .getByRole('button', { name: w('Review.withdraw') })
+      .click();
+    await expect(reviewer.getByText(w('Refusals.sign-off-live'))).toBeVisible();
+    await expect(kindPart(reviewer, locale, 'fidelity')).toContainText(w('Review.live'));
+    await expect(kindPart(reviewer, locale, 'fidelity').getByRole('button')).toHaveCount(0);
+    await reviewer.context().close();
+
+    const moved = { ...article, slug: { ...article.slug, en: `${article.slug.en}-moved` } };
+    await reword(office.writer, article.editions.zh, MENDED.zh);
+    await reword(office.translator, article.editions.en, MENDED.en);
+    await readdress(office.translator, article.editions.en, moved.slug.en);
+    await sendAgain(office, article);
+    await expect(page.getByText(w('Review.anotherIsLive'))).toBeVisible();
+    await expect(reviewRows(page, locale).nth(MENDED.zh.index)).toContainText(MENDED.en.words);
+    await expectAccessible(page);
+    expect(await statuses(request, article)).toEqual([200, 200]);
+    expect(await statuses(request, moved)).toEqual([200, 404]);
+    expect(await textAt(request, addressOf('zh', article))).not.toContain(MENDED.zh.words);
+    expect(await textAt(request, addressOf('en', article))).not.toContain(MENDED.en.words);
+
+    await signByReviewer(browser, { locale, articleId: article.articleId });
+    await signAndRelease(page, locale);
+    await expect.poll(() => textAt(request, addressOf('zh', moved)), SOON).toContain(MENDED.zh.words);
+    await expect.poll(() => textAt(request, addressOf('en', moved)), SOON).toContain(MENDED.en.words);
+    const former = await request.get(addressOf('en', article), { maxRedirects: 0 });
+    expect([former.status(), former.headers().location]).toEqual([308, addressOf('en', moved)]);
+  });
+
+  test(`a publisher withdraws an article and tells readers why (${locale})`, async ({ page, browser, office, request }) => {
+    const article = await articleInReview(office);
+    await signByReviewer(browser, { locale, articleId: article.articleId });
+    await signIn(page, publisher);
+    await page.goto(reviewing(article));
+    await signAndRelease(page, locale);
+    await expect.poll(() => statuses(request, article), SOON).toEqual([200, 200]);
+
+    const notice = { zh: '读书角已迁往住院楼，本文撤下。', en: 'The corner has moved to the inpatient wing; this article is withdrawn.' };
     await page.getByRole('button', { name: w('Review.withdrawPublication') }).click();
     const dialog = page.getByRole('dialog', { name: w('Review.withdrawPublication') });
-    await dialog.getByRole('textbox').first().fill('本文有误，已撤回。');
+    for (const language of LOCALES) {
+      await dialog.getByLabel(s('Review.notice', { language: w(`Review.languages.${language}`) })).fill(notice[language]);
+    }
     await expectAccessible(page);
     await dialog.getByRole('button', { name: w('Review.withdrawPublication') }).click();
     await expect(page.getByText(w('Review.publicationWithdrawn'))).toBeVisible();
-    await expect.poll(async () => (await reader.goto(path ?? ''))?.status()).toBe(410);
-    for (const other of [writing, translating, chinese, english, faithful, reader]) await other.context().close();
+    await expect.poll(() => statuses(request, article), SOON).toEqual([410, 410]);
+    expect(await textAt(request, addressOf('zh', article))).toContain(notice.zh);
+    expect(await textAt(request, addressOf('en', article))).toContain(notice.en);
+    expect(await textAt(request, addressOf('zh', article))).not.toContain(notice.en);
+
+    await page.goto(`/${locale}/desk/articles/${article.articleId}`);
+    await expect(page.getByText(w('ArticleList.standings.withdrawn'), { exact: true })).toBeVisible();
+    await expectAccessible(page);
   });
 
-  test(`a publisher lets one language go first (${locale})`, async ({ page, browser }) => {
-    const origin = new URL(String(test.info().project.use.baseURL)).origin;
-    const writing = await deskOf(browser, personWith('writer'));
-    const translating = await deskOf(browser, personWith('translator:zh-en'));
-    const { articleId } = await readyByHand({ writing, translating, origin, titles: titlesOf('先发中文', 'Chinese first') });
-    await signIn(page, personWith('publisher'));
-    await page.goto(`/${locale}/desk/articles/${articleId}/review`);
+  test(`a publisher lets an article out in one language, for a reason (${locale})`, async ({ page, office, request }) => {
+    const article = await readyArticle(office);
+    await signIn(page, publisher);
+    await page.goto(reviewing(article));
     await page.getByRole('button', { name: w('Review.changePlan') }).click();
     const dialog = page.getByRole('dialog', { name: w('Review.changePlan') });
-    await dialog.getByLabel(w('Review.plan')).selectOption('only-zh');
-    await dialog.getByLabel(w('Review.reason')).fill('院内通知');
+    await dialog.getByLabel(w('Review.plan')).selectOption({ label: w('Review.plans.only-zh') });
+    await dialog.getByRole('button', { name: w('Review.save') }).click();
+    await expect(dialog.getByLabel(w('Review.reason'))).toBeFocused();
+    await dialog.getByLabel(w('Review.reason')).fill('只与本院职工有关');
     await expectAccessible(page);
     await dialog.getByRole('button', { name: w('Review.save') }).click();
-    await expect(page.getByText(w('Review.plans.only-zh'))).toBeVisible();
-    await command(writing, origin, 'send-to-review', { articleId });
-    await expect(page.getByRole('heading', { name: w('Review.kinds.language:zh') })).toBeVisible();
-    await expect(page.getByRole('heading', { name: w('Review.kinds.fidelity') })).toHaveCount(0);
-    await writing.context().close();
-    await translating.context().close();
+    await expect(page.getByText(w('Review.planSaved'))).toBeVisible();
+
+    await command(office.writer, 'send-to-review', { articleId: article.articleId });
+    await expect(page.getByText(s('Review.absent', { language: w('Review.languages.en') }))).toBeVisible();
+    await expect(kindPart(page, locale, 'fidelity')).toHaveCount(0);
+    await sign(page, locale, ['language:zh']);
+    await signAndRelease(page, locale);
+    await expect.poll(() => statuses(request, article), SOON).toEqual([200, 404]);
+    await expectAccessible(page);
+
+    const elsewhere = await page.goto(`/en/articles/${article.articleId}`);
+    expect(elsewhere?.status()).toBe(404);
+    await expect(page.getByRole('heading', { level: 1, name: words('en')('Reader.not-yet.title') })).toBeVisible();
+    await page.getByRole('main').getByRole('link', { name: article.title.zh }).click();
+    await expect(page.getByRole('heading', { level: 1, name: article.title.zh })).toBeVisible();
   });
 }
