@@ -9,8 +9,6 @@ import { may } from '@/domain/permissions';
 import { articleStandings } from './article-standings';
 import { listRecord } from './list-record';
 
-type ArticleOverview = NonNullable<Awaited<ReturnType<typeof findArticle>>>;
-
 /** All that the page of one article says: facts, both texts, what readers see, and its record, the newest first. Null when there is none. */
 export async function findArticle(who: Actor, id: string) {
   if (!may(who, 'see-desk')) return null;

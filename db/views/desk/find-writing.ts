@@ -10,9 +10,6 @@ import type { Locale } from '@/domain/locale';
 import { may, writing } from '@/domain/permissions';
 import { personName } from '@/domain/person-name';
 
-/** An edition as the page of its writer needs it. */
-type Writing = NonNullable<Awaited<ReturnType<typeof findWriting>>>;
-
 /** Null when the article is not there or has no text in this language. */
 export async function findWriting(who: Actor, { articleId, locale }: { articleId: string; locale: Locale }) {
   if (!may(who, 'see-desk')) return null;
