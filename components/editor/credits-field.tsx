@@ -28,7 +28,7 @@ export function CreditsField({ credits, proposed, lang, readOnly, onWrite }: Pro
       <legend className="mb-1 text-sm font-medium">{t('credits')}</legend>
       {credits.map((credit, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its place alone; two may be equal.
-        <div key={index} className="grid grid-cols-[minmax(0,7rem)_minmax(0,1fr)_auto] items-end gap-2">
+        <div key={index} className="grid grid-cols-[minmax(0,9rem)_minmax(0,1fr)_auto] items-end gap-2">
           <Select
             label={t('creditRole')}
             options={roles}
