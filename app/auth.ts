@@ -47,10 +47,11 @@ function makeAuth() {
     rateLimit: {
       enabled: true,
       storage: 'database',
-      window: 10,
+      // Whole offices share an address, so this only stops floods; guessing one person's password is stopped below. better-auth counts on
+      // until an address has been silent for a whole window, so a window of seconds would in time shut out a busy office.
+      window: 1,
       max: 100,
-      // Whole offices share an address, so this only stops floods; guessing one person's password is stopped below.
-      customRules: { '/sign-in/email': { window: 10, max: 100 }, '/change-password': { window: 60, max: 10 } },
+      customRules: { '/sign-in/email': { window: 1, max: 100 }, '/change-password': { window: 60, max: 10 } },
     },
     trustedOrigins,
     advanced: { useSecureCookies: protocol === 'https:', cookiePrefix: 'couplet' },

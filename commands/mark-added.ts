@@ -5,6 +5,7 @@ import { lockLinkedTexts } from '@/db/linked-texts';
 import { saveLinks } from '@/db/links';
 import type { Actor } from '@/domain/actor';
 import { targetOf } from '@/domain/direction';
+import { oneSidedLink } from '@/domain/pair/one-sided-link';
 import { putLink } from '@/domain/pair/put-link';
 import { may } from '@/domain/permissions';
 import { done, type Result, refuse } from '@/domain/result';
@@ -26,10 +27,7 @@ export async function markAdded(
     const passage = article.outlines[locale].find(({ id }) => id === passageId);
     if (!passage) return refuse('passage-not-found');
     if (passage.fingerprint !== seen) return refuse('changed-since-read');
-    const sides =
-      locale === 'zh' ? { zh: [passageId], en: [], zhSeen: [seen], enSeen: [] } : { zh: [], en: [passageId], zhSeen: [], enSeen: [seen] };
-    const { zh, en, zhSeen, enSeen } = sides;
-    const link = { id: crypto.randomUUID(), kind: 'added' as const, zh, en, confirmed: { by: who.id, at: now, zhSeen, enSeen } };
+    const link = oneSidedLink({ id: crypto.randomUUID(), kind: 'added', locale, passageId, seen, by: who.id, at: now });
     await saveLinks(tx, { articleId, before: article.links, after: putLink(article.links, link) });
     await recordEvent(tx, { articleId, who: who.id, what: { did: 'mark-added', passageId }, at: now });
     return done({ linkId: link.id });

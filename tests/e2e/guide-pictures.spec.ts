@@ -71,7 +71,7 @@ for (const locale of LOCALES) {
     await signIn(page, personWith('translator:zh-en'));
     await openArticle(page, { locale, title: 'ninety-years' });
     await goOn(page, 'translate');
-    await expect(page.getByRole('heading', { level: 1, name: TITLES['ninety-years'].zh })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: TITLES['ninety-years'].zh }).first()).toBeVisible();
     await page.getByRole('button', { name: w('Translate.nextOpen') }).click();
     await expect(page.getByText(w('Translate.reasons.behind'))).toBeVisible();
     await expect(page.getByRole('insertion').first()).toBeVisible();
