@@ -1,6 +1,7 @@
 'use client';
 
-import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
+import { useExactTime } from '@/components/desk/use-exact-time';
 import { Button } from '@/components/ui/button';
 import type { Locale } from '@/domain/locale';
 import type { LinkState } from '@/domain/pair/link-state';
@@ -60,7 +61,7 @@ export function RowPanel({ row, before, after, links, targetLocale, changes, act
 function History({ row, links }: { row: DeskRow; links: LinkState }) {
   const t = useTranslations('Translate');
   const locale = useLocale();
-  const format = useFormatter();
+  const exact = useExactTime();
   const passages = new Set([...row.source, ...row.target]);
   const events = links.history.filter((event) => event.passages.some((id) => passages.has(id)));
   if (events.length === 0) return null;
@@ -74,7 +75,7 @@ function History({ row, links }: { row: DeskRow; links: LinkState }) {
             <li key={`${at.getTime()} ${did}`}>
               {t(`done.${did}`, { who: person ? personName(person, locale) : '' })}{' '}
               <time dateTime={at.toISOString()} className="whitespace-nowrap text-muted">
-                {format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short' })}
+                {exact(at)}
               </time>
             </li>
           );

@@ -1,5 +1,6 @@
 import Link from 'next/link';
-import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
+import { useExactTime } from '@/components/desk/use-exact-time';
 import { buttonLook } from '@/components/ui/button';
 import { Strokes } from '@/components/ui/strokes';
 import type { Direction } from '@/domain/direction';
@@ -34,7 +35,7 @@ export function TranslationQueue({ articles }: { articles: readonly Waiting[] })
 function WaitingArticle({ article: { articleId, direction, title, locale: source, progress, changedAt } }: { article: Waiting }) {
   const t = useTranslations('Translate');
   const locale = useLocale();
-  const format = useFormatter();
+  const exact = useExactTime();
   const written = { progress: 1, state: 'calm' as const };
   const translated = {
     progress: progress.done / Math.max(1, progress.total),
@@ -58,7 +59,7 @@ function WaitingArticle({ article: { articleId, direction, title, locale: source
         {progress.untranslated > 0 && <span className="text-muted">{t('untranslatedCount', { count: progress.untranslated })}</span>}
       </span>
       <time dateTime={changedAt.toISOString()} className="col-start-2 text-xs whitespace-nowrap text-muted md:col-start-auto md:text-right">
-        {format.dateTime(changedAt, { dateStyle: 'medium', timeStyle: 'short' })}
+        {exact(changedAt)}
       </time>
     </li>
   );
