@@ -1,3 +1,4 @@
+import type { Node } from 'prosemirror-model';
 import { z } from 'zod';
 import { lockArticle, saveStage } from '@/db/article-stage';
 import { type Transaction, transaction } from '@/db/database';
@@ -45,7 +46,7 @@ export async function sendToReview(who: Actor, { articleId }: SendToReview, now 
     const declined = canSend({ texts, rows });
     if (declined) return refuse(declined);
     if (!(await hasAllMedia(tx, picturesIn(texts)))) return refuse('picture-missing');
-    if (await hasTakenAddress(tx, articleId, sent)) return refuse('slug-taken');
+    if (await hasTakenAddress(tx, articleId, texts)) return refuse('slug-taken');
 
     const zh = sent.zh && (await freezeEdition(tx, { edition: sent.zh, who: who.id, at: now }));
     const en = sent.en && (await freezeEdition(tx, { edition: sent.en, who: who.id, at: now }));
@@ -78,9 +79,9 @@ async function textOf(tx: Transaction, edition: Edition | null) {
   return edition && (await documentAt(tx, { editionId: edition.id, version: edition.version }));
 }
 
-async function hasTakenAddress(tx: Transaction, articleId: string, editions: Editions): Promise<boolean> {
+async function hasTakenAddress(tx: Transaction, articleId: string, texts: Record<Locale, Node | null>): Promise<boolean> {
   for (const locale of LOCALES) {
-    const text = await textOf(tx, editions[locale]);
+    const text = texts[locale];
     if (text && (await isAddressTaken(tx, { locale, slug: String(text.attrs.slug), articleId }))) return true;
   }
   return false;

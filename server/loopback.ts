@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Agent, createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import type { Rendered } from './finish-page';
+import { notFoundPath } from './page-address';
 import { stripFramework } from './strip-framework';
 
 /** Renders reader pages through Next by a request of our own, on a port that answers nobody else. */
@@ -71,7 +72,7 @@ export async function openLoopback({ handler, origin }: { handler: Handler; orig
       const rendered = await answered(key);
       if (!isShell(rendered)) return rendered;
       // Next leaves the words of `notFound()` to its scripts. The page that says them in full has an address of its own.
-      const missing = rendered.status === 404 ? await answered(notFoundPath(key)) : rendered;
+      const missing = rendered.status === 404 ? await answered(notFoundPath(localeOf(key))) : rendered;
       if (isShell(missing)) throw new Error(`The page ${key} needs a script to be whole`);
       return { ...missing, status: 404 };
     },
@@ -89,8 +90,8 @@ function isShell({ body }: Rendered): boolean {
   return body.subarray(0, 100).includes('<html id="__next_error__"');
 }
 
-function notFoundPath(key: string): string {
-  return `/${key.split(/[/?]/)[1]}/not-found`;
+function localeOf(key: string): string {
+  return key.split(/[/?]/)[1] ?? '';
 }
 
 function withoutOrigin(location: string, origin: string): string {

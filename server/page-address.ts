@@ -39,6 +39,10 @@ export function pageAddress(target: string): PageAddress | 'elsewhere' | 'malfor
 
 /** The page that says that there is no such page. */
 export function notFoundAddress(locale: Locale): PageAddress {
-  const path = `/${locale}/not-found`;
+  const path = notFoundPath(locale);
   return { path, key: path, locale };
+}
+
+export function notFoundPath(locale: string): string {
+  return `/${locale}/not-found`;
 }
