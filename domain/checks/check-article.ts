@@ -1,0 +1,63 @@
+import { LOCALES, type Locale } from '@/domain/locale';
+import { checkPair } from './check-pair';
+import { checkText } from './check-text';
+import type { CheckedArticle, CheckedPassage, CheckedRow, PlacedFinding } from './checked-article';
+import type { Context } from './context';
+import type { Finding, Span } from './finding';
+import { checkLayout } from './layout/check-layout';
+import { settle } from './settle';
+
+/** Everything that the checks say of an article: each text by itself, each row across, and the two editions as wholes. */
+export function checkArticle(article: CheckedArticle, context: Context): PlacedFinding[] {
+  const within = article.rows.flatMap((row) =>
+    LOCALES.flatMap((locale) => row[locale].flatMap((passage) => read({ row, passage, locale }, context))),
+  );
+  const across = article.rows.flatMap((row) => checkRow(row, context));
+  return [...within, ...across, ...settle(checkLayout(article, context), context.office)];
+}
+
+function read({ row, passage, locale }: { row: CheckedRow; passage: CheckedPassage; locale: Locale }, context: Context): PlacedFinding[] {
+  const none: Record<Locale, string | null> = { zh: null, en: null };
+  const found = checkText({ text: passage.text, locale, type: passage.type }, context);
+  return found.map((finding) => ({ ...finding, row: row.key, passages: { ...none, [locale]: passage.id } }));
+}
+
+/** The findings between the two sides of a row, each with its spans in the passages that they begin in. */
+export function checkRow(row: CheckedRow, context: Context): PlacedFinding[] {
+  if (row.kind !== 'renders') return [];
+  const sides = { zh: joined(row.zh), en: joined(row.en) };
+  return checkPair(sides, context).map((finding) => placed(finding, row));
+}
+
+const SEPARATOR = '\n';
+
+function joined(passages: readonly CheckedPassage[]): string {
+  return passages.map(({ text }) => text).join(SEPARATOR);
+}
+
+function placed(finding: Finding, row: CheckedRow): PlacedFinding {
+  const zh = within(finding.zh, row.zh);
+  const en = within(finding.en, row.en);
+  const fix = finding.fix && within([finding.fix.from, finding.fix.to], row[finding.fix.side]);
+  const { side, text } = finding.fix ?? { side: 'zh', text: '' };
+  return {
+    ...finding,
+    zh: zh.span,
+    en: en.span,
+    // A repair stays in the passage that the finding points at.
+    fix: fix?.span && fix.id === (side === 'zh' ? zh : en).id ? { side, from: fix.span[0], to: fix.span[1], text } : null,
+    row: row.key,
+    passages: { zh: zh.id, en: en.id },
+  };
+}
+
+function within(span: Span | null, passages: readonly CheckedPassage[]): { span: Span | null; id: string | null } {
+  if (!span) return { span: null, id: null };
+  let start = 0;
+  for (const { id, text } of passages) {
+    const end = start + text.length;
+    if (span[0] <= end) return { span: [span[0] - start, Math.min(span[1], end) - start], id };
+    start = end + SEPARATOR.length;
+  }
+  return { span: null, id: null };
+}

@@ -1,0 +1,10 @@
+import type { Concept } from '@/domain/terms/concept';
+
+/** One text, or the two sides of a row, that shows what a check does. */
+export type Example = { zh?: string; en?: string; terms?: readonly Concept[] };
+
+/**
+ * What the page of a check shows, and its tests run: each text of `wrong` has exactly such a finding, and each of `right` looks alike
+ * and has none.
+ */
+export type Examples = { wrong: readonly Example[]; right: readonly Example[] };
