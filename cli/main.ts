@@ -24,6 +24,11 @@ const COMMANDS: Record<string, Entry> = {
     summary: 'Make a link with which a new person sets a password and joins.',
     load: async () => (await import('./invite')).invite,
   },
+  check: {
+    usage: 'check --pairs <file.jsonl> | --text <file> --lang zh|en [--terms <file.csv>] [--json]',
+    summary: 'Check texts in files: pairs of lines against each other, or one text by itself.',
+    load: async () => (await import('./check')).check,
+  },
   verify: {
     usage: 'verify',
     summary: 'Check every publication against its sign-offs, and every chain of events.',
@@ -52,6 +57,9 @@ async function run([name, ...words]: string[]): Promise<void> {
   const command = await entry.load();
   return command(words);
 }
+
+// Who reads only the beginning of an answer, as `head` does, has what they wanted.
+process.stdout.on('error', () => process.exit(0));
 
 try {
   await run(process.argv.slice(2));

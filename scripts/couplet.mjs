@@ -5,9 +5,16 @@ import { environmentFor, newsroomSecret, prepareDataDir, ROOT, readSettings } fr
 
 const toError = (line) => process.stderr.write(`${line}\n`);
 
+const WITHOUT_DATABASE = ['check'];
+
 function needsDatabase(words) {
   const [command] = words;
-  return command !== undefined && !words.includes('--help') && existsSync(join(ROOT, 'cli', `${command}.ts`));
+  return (
+    command !== undefined &&
+    !WITHOUT_DATABASE.includes(command) &&
+    !words.includes('--help') &&
+    existsSync(join(ROOT, 'cli', `${command}.ts`))
+  );
 }
 
 async function run(words, env) {

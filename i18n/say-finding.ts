@@ -1,0 +1,18 @@
+import { createTranslator } from 'use-intl/core';
+import type { Finding } from '@/domain/checks/finding';
+import { messageKey } from '@/domain/checks/message-key';
+import { LOCALES, type Locale } from '@/domain/locale';
+import en from '@/messages/en.json';
+import zh from '@/messages/zh.json';
+
+const sentences = {
+  zh: createTranslator({ locale: 'zh', messages: zh, namespace: 'Findings', timeZone: 'UTC' }),
+  en: createTranslator({ locale: 'en', messages: en, namespace: 'Findings', timeZone: 'UTC' }),
+};
+
+/** What a finding says, in both languages. For reports; a page has its own translator. */
+export function sayFinding({ code, values }: Pick<Finding, 'code' | 'values'>): Record<Locale, string> {
+  const key = messageKey(code);
+  const said = LOCALES.map((locale) => [locale, sentences[locale](key, { ...values })] as const);
+  return { zh: '', en: '', ...Object.fromEntries(said) };
+}
