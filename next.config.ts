@@ -12,7 +12,7 @@ const config: NextConfig = {
   experimental: { authInterrupts: true },
   poweredByHeader: false,
   reactStrictMode: true,
-  serverExternalPackages: ['postgres', 'sharp'],
+  serverExternalPackages: ['harper.js', 'postgres', 'sharp'],
   // Next writes what it misses into the configuration that it reads; the one of the checks stays as it is.
   typescript: { ignoreBuildErrors: true, tsconfigPath: 'tsconfig.next.json' },
 };

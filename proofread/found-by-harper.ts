@@ -1,0 +1,58 @@
+import type { Lint } from 'harper.js';
+import type { Found, Span } from '@/domain/checks/finding';
+import { spellingFault } from './spelling-fault';
+import type { KnowsWord } from './words-known';
+
+type Line = { text: string; from: number; known: KnowsWord };
+
+/** What harper said of one line, in our codes and as places in the text that the line is of. Takes the lints: they are freed. */
+export function foundByHarper(lints: readonly Lint[], line: Line): Found[] {
+  const places = lints.length > 0 ? unitsOf(line.text) : [];
+  return lints.flatMap((lint) => {
+    const remark = remarkOf(lint);
+    lint.free();
+    const found = foundOf({ ...remark, span: [places[remark.from] ?? 0, places[remark.to] ?? line.text.length] }, line);
+    return found ? [found] : [];
+  });
+}
+
+type Remark = { kind: string; from: number; to: number; suggestions: string[] };
+
+const SEVERAL = 3;
+
+function remarkOf(lint: Lint): Remark {
+  const { start, end } = lint.span();
+  const suggestions = lint.suggestions().slice(0, SEVERAL);
+  const text = lint.get_problem_text();
+  // 0 puts the words in the place, 1 takes the place out, 2 adds them behind it.
+  const said = suggestions.map((suggestion) => (suggestion.kind() === 2 ? text : '') + suggestion.get_replacement_text());
+  return { kind: lint.lint_kind(), from: start, to: end, suggestions: said };
+}
+
+const GRAMMAR = new Set(['Agreement', 'Grammar', 'WordOrder']);
+
+function foundOf({ kind, span, suggestions }: Remark & { span: Span }, { text, from, known }: Line): Found | null {
+  const word = text.slice(...span);
+  if (/[^\p{Script=Latin}\p{P}\p{N}\p{Z}\p{M}]/u.test(word)) return null;
+  const en: Span = [from + span[0], from + span[1]];
+  if (kind === 'Spelling') {
+    const fault = spellingFault({ word, suggestions, before: text.slice(0, span[0]), after: text.slice(span[1]) }, known);
+    return fault && { code: 'en/spelling', zh: null, en, values: { word, suggestion: fault.suggestion }, fix: null };
+  }
+  const [suggestion] = suggestions;
+  if (suggestion === undefined || suggestion.trim() === word.trim()) return null;
+  const code = GRAMMAR.has(kind) ? 'en/grammar' : 'en/usage';
+  return { code, zh: null, en, values: { word: word.trim(), suggestion: suggestion.trim() }, fix: null };
+}
+
+/** The place in UTF-16 units of every code point, and of the end: harper counts code points. */
+function unitsOf(text: string): number[] {
+  const places: number[] = [];
+  let at = 0;
+  for (const character of text) {
+    places.push(at);
+    at += character.length;
+  }
+  places.push(at);
+  return places;
+}
