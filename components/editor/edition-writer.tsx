@@ -1,5 +1,6 @@
 'use client';
 
+import '@/components/checks/live/findings.css';
 import './editor.css';
 import './prose.css';
 import { type Editor, EditorContent } from '@tiptap/react';
@@ -7,8 +8,14 @@ import { useTranslations } from 'next-intl';
 import { NodeSelection } from 'prosemirror-state';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { toast } from 'sonner';
+import { FindingNote } from '@/components/checks/live/finding-note';
+import { FindingsButton } from '@/components/checks/live/findings-button';
+import { FindingsPanel } from '@/components/checks/live/findings-panel';
+import { useBeside } from '@/components/checks/live/use-beside';
+import { type PageChecks, useLiveFindings } from '@/components/checks/live/use-live-findings';
 import { uploadPicture } from '@/components/desk/upload-picture';
 import type { Credit } from '@/domain/article';
+import type { Direction } from '@/domain/direction';
 import type { Locale } from '@/domain/locale';
 import { editorExtensions } from './editor-extensions';
 import { FieldsPanel } from './fields-panel';
@@ -38,6 +45,12 @@ type Props = {
   placeholders: PlaceholderWords;
   proposedCredits: readonly Credit[];
   mayAddPicture: boolean;
+  direction: Direction;
+  /** The day that the article is about, as an ISO date. */
+  day: string | null;
+  /** The text in the other language, null where it was not begun. */
+  otherEditionId: string | null;
+  checks: PageChecks;
   /** What stands below the fields in the panel. */
   children?: ReactNode;
 };
@@ -61,9 +74,13 @@ export function EditionWriter(props: Props) {
 
 type OpenProps = Props & { edition: Extract<EditionEditor, { at: 'open' }>; upload: (file: File) => Promise<string | null> };
 
-function OpenWriter({ edition, upload, lang, mayAddPicture, children, ...rest }: OpenProps) {
+function OpenWriter({ edition, upload, lang, mayAddPicture, direction, day, otherEditionId, checks, children, ...rest }: OpenProps) {
   const t = useTranslations('Editor');
   const { editor, opened, status } = edition;
+  const { articleId, locale } = rest;
+  const other = useBeside(editor, { articleId, locale, otherEditionId });
+  const live = useLiveFindings(editor, { locale, other, direction, day }, checks);
+  const shown = { editor, locale, articleId, live };
   const [link, setLink] = useState<LinkAt | null>(null);
   const askForLink = useCallback(() => setLink(linkAt(editor.state)), [editor]);
   usePassageAnchors(editor);
@@ -91,12 +108,18 @@ function OpenWriter({ edition, upload, lang, mayAddPicture, children, ...rest }:
             onPicture={mayAddPicture ? (file) => void insertPicture(editor.view, file, upload) : null}
           />
         )}
-        {opened.mayWrite && <SavingState status={status} />}
+        <div className="flex flex-wrap items-center gap-x-2">
+          <FindingsButton editor={editor} findings={live.findings} />
+          {opened.mayWrite && <SavingState status={status} />}
+        </div>
       </div>
       <NotTaken edition={edition} />
       <div className="grid gap-8 xl:grid-cols-[minmax(0,1fr)_20rem]">
-        <EditorContent editor={editor} className="edition-text" />
+        <FindingNote {...shown}>
+          <EditorContent editor={editor} className="edition-text" />
+        </FindingNote>
         <aside aria-label={t('panel')} className="grid content-start gap-8">
+          <FindingsPanel mayWaive={checks.mayWaive} {...shown} />
           <SidePanel editor={editor} lang={lang} readOnly={readOnly} {...rest}>
             {children}
           </SidePanel>

@@ -1,11 +1,10 @@
 import type { Node } from 'prosemirror-model';
 import { type Direction, sourceOf, targetOf } from '@/domain/direction';
-import type { Locale } from '@/domain/locale';
-import type { Link } from '@/domain/pair/link';
 import type { LinkState } from '@/domain/pair/link-state';
-import type { Outlined } from '@/domain/pair/outline';
+import { liveOutline } from '@/domain/pair/live-outline';
 import { type Row, rows } from '@/domain/pair/rows';
 import { standingLinks } from '@/domain/pair/standing-links';
+import { withNewcomers } from '@/domain/pair/with-newcomers';
 import { passageOf } from '@/domain/prose/passages';
 
 /** A row with the source passages themselves, and the places of its target passages among the children of the target's document. */
@@ -21,9 +20,10 @@ export type Grid = { source: Node; links: LinkState; direction: Direction };
 export function deskRows(target: Node, { source, links: state, direction }: Grid): DeskRow[] {
   const [sourceLocale, targetLocale] = [sourceOf(direction), targetOf(direction)];
   const sources = source.children.map(passageOf);
-  const targets = withOwnIds(target);
+  const targets = liveOutline(target);
   const outlines = sourceLocale === 'zh' ? { zh: sources, en: targets } : { zh: targets, en: sources };
-  const links = withNewcomers(targets, { state, locale: targetLocale, standing: standingLinks(state.links, outlines) });
+  const known = state.passages[targetLocale];
+  const links = withNewcomers(targets, { passages: known, locale: targetLocale, links: standingLinks(state.links, outlines) });
   const placeOf = new Map(targets.map((passage, place) => [passage.id, place]));
   const nodeOf = new Map(source.children.map((node) => [String(node.attrs.id), node]));
   return rows({ outlines, links, direction }).map((row) => ({
@@ -37,34 +37,4 @@ export function deskRows(target: Node, { source, links: state, direction }: Grid
 export function hasNewcomers(doc: Node, known: readonly string[]): boolean {
   const passages = new Set(known);
   return doc.children.some((node) => typeof node.attrs.id === 'string' && !passages.has(node.attrs.id));
-}
-
-/** A passage that was just split off has no id yet, or still that of its other half; meanwhile its place names it. */
-function withOwnIds(doc: Node): Outlined[] {
-  const given = new Set<string>();
-  return doc.children.map((node, place) => {
-    const { type, fingerprint, blank, id } = passageOf(node);
-    const own = node.attrs.id === null || given.has(id) ? `new ${place}` : id;
-    given.add(own);
-    return { id: own, type, fingerprint, blank };
-  });
-}
-
-type Known = { state: LinkState; locale: Locale; standing: readonly Link[] };
-
-function withNewcomers(targets: readonly Outlined[], { state, locale, standing }: Known): Link[] {
-  const known = new Set(state.passages[locale]);
-  const linkOf = new Map(standing.flatMap((link) => link[locale].map((id) => [id, link.id] as const)));
-  const joined = new Map<string, string[]>();
-  targets.forEach(({ id }, place) => {
-    const before = targets[place - 1];
-    const link = before && linkOf.get(before.id);
-    if (known.has(id) || !link) return;
-    linkOf.set(id, link);
-    joined.set(link, [...(joined.get(link) ?? []), id]);
-  });
-  return standing.map((link) => {
-    const more = joined.get(link.id);
-    return more ? { ...link, [locale]: [...link[locale], ...more] } : link;
-  });
 }

@@ -7,8 +7,11 @@ import { LinkState } from '@/domain/pair/link-state';
 const Answer = z.object({ ok: z.literal(true), value: LinkState });
 
 /** The links of an article as the newsroom last told them. `refresh` asks again, once more however often it is called meanwhile. */
-export function useLinkState(articleId: string, initial: LinkState): { links: LinkState; refresh: () => Promise<void> } {
-  const [links, setLinks] = useState(initial);
+export function useLinkState<T extends LinkState | null>(
+  articleId: string,
+  initial: T,
+): { links: LinkState | T; refresh: () => Promise<void> } {
+  const [links, setLinks] = useState<LinkState | T>(initial);
   const running = useRef<Promise<void> | null>(null);
   const again = useRef(false);
 

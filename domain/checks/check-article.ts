@@ -10,13 +10,21 @@ import { settle } from './settle';
 /** Everything that the checks say of an article: each text by itself, each row across, and the two editions as wholes. */
 export function checkArticle(article: CheckedArticle, context: Context): PlacedFinding[] {
   const within = article.rows.flatMap((row) =>
-    LOCALES.flatMap((locale) => row[locale].flatMap((passage) => read({ row, passage, locale }, context))),
+    LOCALES.flatMap((locale) => row[locale].flatMap((passage) => checkPassage({ row, passage, locale }, context))),
   );
   const across = article.rows.flatMap((row) => checkRow(row, context));
-  return [...within, ...across, ...settle(checkLayout(article, context), context.office)];
+  return [...within, ...across, ...checkEditions(article, context)];
 }
 
-function read({ row, passage, locale }: { row: CheckedRow; passage: CheckedPassage; locale: Locale }, context: Context): PlacedFinding[] {
+/** The findings that only the two texts as wholes show. */
+export function checkEditions(article: CheckedArticle, context: Context): PlacedFinding[] {
+  return settle(checkLayout(article, context), context.office);
+}
+
+type Within = { row: CheckedRow; passage: CheckedPassage; locale: Locale };
+
+/** The findings within the language of one passage. */
+export function checkPassage({ row, passage, locale }: Within, context: Context): PlacedFinding[] {
   const none: Record<Locale, string | null> = { zh: null, en: null };
   const found = checkText({ text: passage.text, locale, type: passage.type }, context);
   return found.map((finding) => ({ ...finding, row: row.key, passages: { ...none, [locale]: passage.id } }));

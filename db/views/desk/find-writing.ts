@@ -6,7 +6,7 @@ import { signOffs } from '@/db/schema/release';
 import type { Actor } from '@/domain/actor';
 import type { Credit } from '@/domain/article';
 import { sourceOf } from '@/domain/direction';
-import type { Locale } from '@/domain/locale';
+import { type Locale, otherLocale } from '@/domain/locale';
 import { may, writing } from '@/domain/permissions';
 import { personName } from '@/domain/person-name';
 
@@ -27,9 +27,14 @@ export async function findWriting(who: Actor, { articleId, locale }: { articleId
     .leftJoin(media, eq(media.id, articles.leadMedia))
     .where(and(eq(editions.articleId, articleId), eq(editions.locale, locale)));
   if (!row) return null;
+  const [other] = await appDatabase()
+    .select({ id: editions.id })
+    .from(editions)
+    .where(and(eq(editions.articleId, articleId), eq(editions.locale, otherLocale(locale))));
   const role = sourceOf(row.direction) === locale ? 'by' : 'translated';
   return {
     ...row,
+    otherEditionId: other?.id ?? null,
     mayWrite: may(who, writing(locale), row),
     proposedCredits: await proposeCredits({ articleId, editionId: row.editionId, locale, role }),
   };

@@ -14,8 +14,11 @@ import { buttonLook } from '@/components/ui/button';
 import { findRequestedChanges } from '@/db/views/desk/find-requested-changes';
 import { findWriting } from '@/db/views/desk/find-writing';
 import { listSectionNames } from '@/db/views/desk/list-section-names';
+import { DEFAULT_CHECKS } from '@/domain/checks/office-checks';
 import { isLocale, otherLocale } from '@/domain/locale';
 import { may } from '@/domain/permissions';
+
+const CHECKS = { office: DEFAULT_CHECKS, waivers: [], mayWaive: false };
 
 type Props = { params: Promise<{ locale: string; id: string; language: string }> };
 
@@ -39,7 +42,7 @@ export default async function EditPage({ params }: Props) {
   const base = `/${locale}/desk/articles/${id}`;
   const { direction, section, eventDate, lead } = text;
   return (
-    <ClientMessages namespaces={['Article', 'Editor']}>
+    <ClientMessages namespaces={['Article', 'CheckDesk', 'Editor', 'Findings', 'LiveFindings']}>
       <PageHeading title={t('title', { language: t(`languages.${language}`) })}>
         <Link href={base} className={buttonLook('quiet')}>
           {t('toArticle')}
@@ -62,6 +65,10 @@ export default async function EditPage({ params }: Props) {
         placeholders={{ title: inText('title'), standfirst: inText('standfirst'), text: inText('text') }}
         proposedCredits={text.proposedCredits}
         mayAddPicture={may(who, 'add-picture')}
+        direction={direction}
+        day={eventDate}
+        otherEditionId={text.otherEditionId}
+        checks={CHECKS}
       >
         {may(who, 'change-facts', text) && (
           <section aria-label={t('facts')}>

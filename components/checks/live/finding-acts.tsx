@@ -1,0 +1,56 @@
+'use client';
+
+import type { Editor } from '@tiptap/core';
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import type { Command } from 'prosemirror-state';
+import { WaiveFinding } from '@/components/checks/waive-finding';
+import { Button } from '@/components/ui/button';
+import type { Locale } from '@/domain/locale';
+import { FINDING_KEYS, goToFinding, repairFinding } from './finding-commands';
+import type { LiveFinding } from './placed-findings';
+import type { LiveFindings } from './use-live-findings';
+
+type Props = {
+  editor: Editor;
+  /** The language of the text in the editor. */
+  locale: Locale;
+  articleId: string;
+  live: LiveFindings;
+  finding: LiveFinding;
+  /** Leaves out the way to the text: the finding is shown there. */
+  isInText?: boolean;
+  mayWaive: boolean;
+};
+
+/** What can be done about a finding here: go to it, repair it, say that it is right as it stands. */
+export function FindingActs({ editor, locale, articleId, live, finding: { key, finding }, isInText = false, mayWaive }: Props) {
+  const t = useTranslations('LiveFindings');
+  const router = useRouter();
+  const { fix } = finding;
+  const bound = mayWaive ? live.boundOf(finding) : null;
+  const run = (command: Command) => {
+    command(editor.state, editor.view.dispatch, editor.view);
+    editor.view.focus();
+  };
+  return (
+    <>
+      {fix?.side === locale && editor.isEditable && (
+        <Button
+          onClick={() => run(repairFinding(key))}
+          aria-keyshortcuts={FINDING_KEYS.repair.replace('-', '+')}
+          className="max-w-full whitespace-normal [overflow-wrap:anywhere]"
+        >
+          {fix.text.trim() === '' ? t(fix.text === '' ? 'takeOut' : 'leaveSpace') : t('repairTo', { text: fix.text })}
+        </Button>
+      )}
+      {fix && fix.side !== locale && <p className="text-xs text-muted">{t(`repairIn.${fix.side}`)}</p>}
+      {!isInText && finding[locale] && (
+        <Button tone="quiet" onClick={() => run(goToFinding(key))}>
+          {t('goThere')}
+        </Button>
+      )}
+      {bound && <WaiveFinding articleId={articleId} bound={bound} onWaived={() => router.refresh()} />}
+    </>
+  );
+}

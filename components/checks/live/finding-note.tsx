@@ -1,0 +1,83 @@
+'use client';
+
+import type { Transaction } from 'prosemirror-state';
+import { type ComponentProps, type PointerEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { FindingItem } from '@/components/checks/finding-item';
+import { useFindingWords } from '@/components/checks/use-finding-words';
+import { FindingActs } from './finding-acts';
+import { findingsState } from './findings-plugin';
+
+/** So long the pointer rests on a finding, or is away from it and its note, before anything comes or goes. */
+const REST_MS = 300;
+
+type Props = Omit<ComponentProps<typeof FindingActs>, 'finding' | 'isInText' | 'mayWaive'> & { children: ReactNode };
+
+/**
+ * A text and, below the finding that the cursor has come to or the pointer rests on, a note of what it says and what repairs it. Typing
+ * and Escape close it; it never takes the focus.
+ */
+export function FindingNote({ children, editor, live, ...rest }: Props) {
+  const words = useFindingWords();
+  const box = useRef<HTMLDivElement>(null);
+  const note = useRef<HTMLDivElement>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const [shown, setShown] = useState<{ key: string; by: 'cursor' | 'pointer' } | null>(null);
+  const found = shown && live.findings.find(({ key }) => key === shown.key);
+
+  useEffect(() => {
+    const follow = ({ transaction }: { transaction: Transaction }) => {
+      if (!transaction.docChanged && !transaction.selectionSet) return;
+      const key = transaction.docChanged ? null : findingsState(editor.state)?.current;
+      setShown(key ? { key, by: 'cursor' } : null);
+    };
+    editor.on('transaction', follow);
+    return () => {
+      editor.off('transaction', follow);
+      clearTimeout(timer.current);
+    };
+  }, [editor]);
+
+  // After every drawing, because the text may have moved.
+  useLayoutEffect(() => {
+    if (found && box.current && note.current) putBelow(note.current, { box: box.current, key: found.key });
+  });
+
+  const onPointerOver = ({ target }: PointerEvent) => {
+    if (!(target instanceof Element)) return;
+    const key = target.closest<HTMLElement>('[data-finding]')?.dataset.finding;
+    clearTimeout(timer.current);
+    if (note.current?.contains(target) || (!key && shown?.by !== 'pointer')) return;
+    timer.current = setTimeout(() => setShown(key ? { key, by: 'pointer' } : null), REST_MS);
+  };
+  return (
+    <div
+      ref={box}
+      className="relative min-w-0"
+      onPointerOver={onPointerOver}
+      onKeyDownCapture={(event) => event.key === 'Escape' && setShown(null)}
+    >
+      {children}
+      {found && (
+        <div ref={note} className="finding-note">
+          <FindingItem finding={found.finding} quotes={{ zh: null, en: null }}>
+            <FindingActs editor={editor} live={live} finding={found} isInText mayWaive={false} {...rest} />
+          </FindingItem>
+        </div>
+      )}
+      <p role="status" className="sr-only">
+        {found && shown.by === 'cursor' ? words(found.finding) : ''}
+      </p>
+    </div>
+  );
+}
+
+function putBelow(note: HTMLElement, { box, key }: { box: HTMLElement; key: string }): void {
+  const mark = box.querySelector(`[data-finding="${CSS.escape(key)}"]`);
+  const line = mark?.getClientRects()[0];
+  note.hidden = !line;
+  if (!line) return;
+  const frame = box.getBoundingClientRect();
+  const rightmost = Math.max(0, frame.width - note.offsetWidth);
+  note.style.insetBlockStart = `${line.bottom - frame.top + 4}px`;
+  note.style.insetInlineStart = `${Math.min(Math.max(0, line.left - frame.left), rightmost)}px`;
+}

@@ -1,0 +1,66 @@
+import type { Node } from 'prosemirror-model';
+import type { PlacedFinding } from '@/domain/checks/checked-article';
+import { positionIn } from '@/domain/checks/readable';
+import { type Locale, otherLocale } from '@/domain/locale';
+
+/** The one edit that repairs a finding: in the text, or in the caption of the picture that stands at `picture`. */
+export type Repair = { from: number; to: number; text: string; picture: number | null };
+
+/**
+ * Where a finding stands in the document: from and to of the words, which are `words`; of a finding in or about a picture the place of
+ * the picture.
+ */
+export type Place = { from: number; to: number; words: string | null; repair: Repair | null };
+
+/** A finding of an article while one of its texts is written. `key` is the same as long as it says the same of the same passages. */
+export type LiveFinding = { key: string; finding: PlacedFinding };
+
+/** Findings with keys that tell them apart. */
+export function withKeys(findings: readonly PlacedFinding[]): LiveFinding[] {
+  const given = new Map<string, number>();
+  return findings.map((finding) => {
+    const { code, passages, values } = finding;
+    const name = [code, passages.zh, passages.en, JSON.stringify(values)].join(' ');
+    const count = (given.get(name) ?? 0) + 1;
+    given.set(name, count);
+    return { key: `${name} ${count}`, finding };
+  });
+}
+
+/** True where both would be shown alike, wherever they stand in the text that is written. */
+export function isSameShown(one: LiveFinding, next: LiveFinding, locale: Locale): boolean {
+  const beside = otherLocale(locale);
+  const [a, b] = [one.finding, next.finding];
+  return (
+    one.key === next.key &&
+    a.severity === b.severity &&
+    a.fix?.side === b.fix?.side &&
+    a.fix?.text === b.fix?.text &&
+    a[beside]?.[0] === b[beside]?.[0] &&
+    a[beside]?.[1] === b[beside]?.[1]
+  );
+}
+
+/** The place of a finding in a passage that begins at `start`. Null where it means none of its words. */
+export function placeOf(finding: PlacedFinding, { node, start, locale }: { node: Node; start: number; locale: Locale }): Place | null {
+  const { fix, [locale]: span } = finding;
+  const edit = fix?.side === locale ? fix : null;
+  if (node.isAtom) {
+    const repair = edit && { from: edit.from, to: edit.to, text: edit.text, picture: start };
+    return { from: start, to: start + node.nodeSize, words: null, repair };
+  }
+  const words = span && range(node, span);
+  if (!words) return null;
+  const repair = edit && range(node, [edit.from, edit.to]);
+  return {
+    from: start + words.from,
+    to: start + words.to,
+    words: node.textBetween(words.from - 1, words.to - 1, '\n', '\n'),
+    repair: edit && repair ? { from: start + repair.from, to: start + repair.to, text: edit.text, picture: null } : null,
+  };
+}
+
+function range(node: Node, [from, to]: readonly [number, number]): { from: number; to: number } | null {
+  const [start, end] = [positionIn(node, from), positionIn(node, to)];
+  return start === null || end === null ? null : { from: start, to: end };
+}

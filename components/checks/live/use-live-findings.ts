@@ -1,0 +1,99 @@
+'use client';
+
+import type { Editor } from '@tiptap/core';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useFindingWords } from '@/components/checks/use-finding-words';
+import type { PlacedFinding } from '@/domain/checks/checked-article';
+import type { OfficeChecks } from '@/domain/checks/office-checks';
+import { type Bound, boundOf, type Waiver, waiverOf } from '@/domain/checks/waiver';
+import type { Locale } from '@/domain/locale';
+import { findingKeys, findingKeysName } from './finding-commands';
+import { findingsKey, findingsPlugin } from './findings-plugin';
+import { FindingsWatch } from './findings-watch';
+import type { Gathered, LiveArticle } from './gather-live';
+import type { LiveFinding } from './placed-findings';
+import { useFindingsState } from './use-findings-state';
+
+/** What a page knows of the checks of an article when it opens. */
+export type PageChecks = {
+  office: OfficeChecks;
+  waivers: readonly Waiver[];
+  mayWaive: boolean;
+};
+
+export type LiveFindings = {
+  findings: readonly LiveFinding[];
+  /** False until the text was read for the first time. */
+  isRead: boolean;
+  /** The libraries that read along cannot work in this browser. */
+  withoutLibraries: boolean;
+  /** What a waiver of a finding would speak of now. */
+  boundOf: (finding: PlacedFinding) => Bound | null;
+  /** The words that a finding means, by side; null where it means none. */
+  quotesOf: (finding: PlacedFinding) => Readonly<Record<Locale, string | null>>;
+};
+
+const NONE: readonly LiveFinding[] = [];
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** The findings in a text while it is written, for as long as the component stands. `article` is the rest of the article as it is now. */
+export function useLiveFindings(editor: Editor, article: Omit<LiveArticle, 'doc'>, { office, waivers }: PageChecks): LiveFindings {
+  const words = useFindingWords();
+  const latest = useRef({ article, words, waivers });
+  latest.current = { article, words, waivers };
+  const watch = useRef<FindingsWatch>(null);
+  const [state, setState] = useState({ isRead: false, withoutLibraries: false });
+  const { locale } = article;
+
+  useEffect(() => {
+    editor.registerPlugin(findingsPlugin({ locale, say: (finding) => latest.current.words(finding) }), (added, others) => [
+      added,
+      ...others,
+    ]);
+    editor.registerPlugin(findingKeys(), (added, others) => [added, ...others]);
+    return () => {
+      if (!editor.isDestroyed) editor.unregisterPlugin([findingsKey, findingKeysName]);
+    };
+  }, [editor, locale]);
+
+  useEffect(() => {
+    const opened = new FindingsWatch({
+      editor,
+      office,
+      article: () => latest.current.article,
+      isShown: (finding, gathered) => !isWaived(finding, gathered, latest.current.waivers),
+      onAnswer: ({ withoutLibraries }) =>
+        setState((before) => (before.isRead && before.withoutLibraries === withoutLibraries ? before : { isRead: true, withoutLibraries })),
+    });
+    watch.current = opened;
+    return () => {
+      watch.current = null;
+      opened.close();
+    };
+  }, [editor, office]);
+
+  const { other, direction, day } = article;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the text is read again when any of these is another
+  useEffect(() => watch.current?.changed(), [other, direction, day, waivers]);
+
+  const findings = useFindingsState(editor, (now) => now?.findings ?? NONE);
+  const bound = useCallback((finding: PlacedFinding) => {
+    const gathered = watch.current?.gathered;
+    return gathered ? boundOf(finding, gathered.article, gathered.fingerprints) : null;
+  }, []);
+  const quotes = useCallback((finding: PlacedFinding) => {
+    const passages = watch.current?.gathered?.article.passages;
+    const quote = (side: Locale) => {
+      const { [side]: span, passages: ids } = finding;
+      return (span && passages?.[side].find(({ id }) => id === ids[side])?.text.slice(...span)) || null;
+    };
+    return { zh: quote('zh'), en: quote('en') };
+  }, []);
+  return useMemo(() => ({ findings, ...state, boundOf: bound, quotesOf: quotes }), [findings, state, bound, quotes]);
+}
+
+function isWaived(finding: PlacedFinding, { article, fingerprints }: Gathered, waivers: readonly Waiver[]): boolean {
+  if (waivers.length === 0) return false;
+  const bound = boundOf(finding, article, fingerprints);
+  return waiverOf({ severity: finding.severity, bound }, { waivers, authors: NOBODY }) !== null;
+}
