@@ -1,12 +1,17 @@
 import { z } from 'zod';
 import { lockArticle } from '@/db/article-stage';
-import { transaction } from '@/db/database';
+import { checkedPair } from '@/db/checked-texts';
+import { type Transaction, transaction } from '@/db/database';
 import { recordEvent } from '@/db/events';
 import { findHistory, findPair } from '@/db/pairs';
 import { listSignOffs, recordSignOff } from '@/db/sign-offs';
+import { listWaivers } from '@/db/waivers';
 import type { Actor } from '@/domain/actor';
+import { judge, openBlockers } from '@/domain/checks/bound-finding';
 import { done, type Result, refuse } from '@/domain/result';
 import { attest } from '@/domain/review/attest';
+import { authorsOf } from '@/domain/review/authors-of';
+import type { Reviewed } from '@/domain/review/coverage';
 import { REVIEW_KINDS } from '@/domain/review/kinds';
 import { mayGive } from '@/domain/review/may-give';
 
@@ -38,9 +43,17 @@ export async function signOff(who: Actor, input: SignOff, now = new Date()): Pro
     const attested = attest({ who: who.id, kind, reviewed, read: passages });
     if (!attested.ok) return attested;
     const { states, units } = attested.value;
+    if (states.length + units.length === 0 && (await isBlocked(tx, reviewed))) return refuse('blocking-findings');
     const signOffId = await recordSignOff(tx, { pair, kind, signer: who.id, states, units, note, at: now });
     const count = states.length + units.length;
     await recordEvent(tx, { articleId, who: who.id, what: { did: 'sign-off', signOffId, pairId, kind, count }, at: now });
     return done({ signOffId, count });
   });
+}
+
+/** Whoever binds the pair as a whole answers for it as readers will get it. */
+async function isBlocked(tx: Transaction, reviewed: Reviewed): Promise<boolean> {
+  const { findings } = await checkedPair(tx, reviewed.pair);
+  const waivers = await listWaivers(tx, reviewed.pair.articleId);
+  return openBlockers(judge(findings, { waivers, authorsOf: authorsOf(reviewed) })).length > 0;
 }

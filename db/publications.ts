@@ -4,7 +4,7 @@ import type { Database, Transaction } from './database';
 import { addresses, pairs, publications, publicationWithdrawals } from './schema/release';
 
 /** What readers see of an article: the last publication, unless it was withdrawn. */
-export type LivePublication = { id: string; seq: number; pairId: string; signOffs: string[]; at: Date };
+export type LivePublication = { id: string; seq: number; pairId: string; signOffs: string[]; checkId: string | null; at: Date };
 
 export async function findLivePublication(tx: Transaction | Database, articleId: string): Promise<LivePublication | null> {
   const [row] = await tx
@@ -15,8 +15,8 @@ export async function findLivePublication(tx: Transaction | Database, articleId:
     .orderBy(desc(publications.seq))
     .limit(1);
   if (!row || row.withdrawal) return null;
-  const { id, seq, pairId, signOffs, at } = row.publication;
-  return { id, seq, pairId, signOffs, at };
+  const { id, seq, pairId, signOffs, checkId, at } = row.publication;
+  return { id, seq, pairId, signOffs, checkId, at };
 }
 
 /** When a pair with this hash was last taken back from readers; null when it never was. */
@@ -35,9 +35,12 @@ export async function findLastWithdrawal(
   return row?.at ?? null;
 }
 
-type NewPublication = { articleId: string; pairId: string; signOffs: string[]; releasedBy: string; at: Date };
+type NewPublication = { articleId: string; pairId: string; signOffs: string[]; checkId: string; releasedBy: string; at: Date };
 
-/** Makes a pair live. When the transaction commits, PostgreSQL refuses a pair that these sign-offs do not cover. */
+/**
+ * Makes a pair live. When the transaction commits, PostgreSQL refuses a pair that these sign-offs do not cover, and one in whose check
+ * something blocks that nobody has waived.
+ */
 export async function recordPublication(tx: Transaction, publication: NewPublication): Promise<{ id: string; seq: number }> {
   const [row] = await tx.insert(publications).values(publication).returning({ id: publications.id, seq: publications.seq });
   if (!row) throw new Error('An insert returned no row.');

@@ -20,6 +20,8 @@ export const Event = z.discriminatedUnion('did', [
   z.object({ did: z.literal('send-to-review'), pairId: z.uuid(), pair: z.int() }),
   z.object({ did: z.literal('sign-off'), signOffId: z.uuid(), pairId: z.uuid(), kind: z.enum(REVIEW_KINDS), count: z.int() }),
   z.object({ did: z.literal('withdraw-sign-off'), signOffId: z.uuid(), kind: z.enum(REVIEW_KINDS), reason: z.string() }),
+  z.object({ did: z.literal('waive-finding'), waiverId: z.uuid(), code: z.string(), reason: z.string() }),
+  z.object({ did: z.literal('withdraw-waiver'), waiverId: z.uuid(), code: z.string() }),
   z.object({ did: z.literal('request-changes'), requestId: z.uuid(), reason: z.string(), count: z.int() }),
   z.object({ did: z.literal('release'), publicationId: z.uuid(), pairId: z.uuid(), publication: z.int() }),
   z.object({ did: z.literal('withdraw-publication'), publicationId: z.uuid(), publication: z.int() }),

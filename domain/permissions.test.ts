@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Role } from './actor';
-import { type Concerned, DEEDS, type Deed, may, writing } from './permissions';
+import { type Concerned, DEEDS, type Deed, may, waiving, writing } from './permissions';
 
 const COLUMNS: readonly Role[] = [
   'administrator',
@@ -29,8 +29,12 @@ const SAME_FOR_EVERY_ARTICLE = {
   'sign-final': /*           */ '.......y',
   'sign-emergency': /*       */ '.......y',
   'withdraw-own-sign-off': /**/ '....yyyy',
+  'waive-finding': /*        */ '.yyyyyyy',
+  'waive-blocking-finding': /**/ '....yyyy',
+  'change-checks': /*        */ 'y......y',
   release: /*                */ '.......y',
   'withdraw-publication': /* */ '.......y',
+  inspect: /*                */ 'y......y',
   'see-people': /*           */ 'y.......',
   invite: /*                 */ 'y.......',
   'change-roles': /*         */ 'y.......',
@@ -85,4 +89,12 @@ describe.each(GRIDS)('for %s', (_, article, grid) => {
 
 test('writing a language is the deed of that language', () => {
   expect([writing('zh'), writing('en')]).toEqual(['write-zh', 'write-en']);
+});
+
+test.each([
+  ['facts/number', 'look', 'waive-finding'],
+  ['facts/number', 'block', 'waive-blocking-finding'],
+  ['privacy/identity-number', 'style', 'waive-blocking-finding'],
+] as const)('waiving %s where it is «%s» is the deed %s', (code, severity, deed) => {
+  expect(waiving({ code, severity })).toBe(deed);
 });

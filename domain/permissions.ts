@@ -1,4 +1,5 @@
 import { type Actor, holds, type Role } from './actor';
+import type { Severity } from './checks/severity';
 import { type Direction, sourceOf, targetOf } from './direction';
 import type { Locale } from './locale';
 
@@ -20,8 +21,12 @@ export const DEEDS = [
   'sign-final',
   'sign-emergency',
   'withdraw-own-sign-off',
+  'waive-finding',
+  'waive-blocking-finding',
+  'change-checks',
   'release',
   'withdraw-publication',
+  'inspect',
   'see-people',
   'invite',
   'change-roles',
@@ -36,6 +41,9 @@ type Rule = (who: Actor, article: Concerned) => boolean;
 
 const WRITING: readonly Role[] = ['writer', 'translator:zh-en', 'translator:en-zh', 'reviewer:zh', 'reviewer:en'];
 
+/** Those whose names stand for a text before readers see it. */
+const RELEASING: readonly Role[] = ['reviewer:zh', 'reviewer:en', 'reviewer:fidelity', 'publisher'];
+
 const ANYBODY_AT_THE_DESK: Rule = (who) => who.roles.length > 0;
 
 const RULES: Record<Deed, Rule> = {
@@ -48,15 +56,19 @@ const RULES: Record<Deed, Rule> = {
   'add-picture': (who) => WRITING.some((role) => holds(who, role)),
   'set-policy': one('publisher'),
   'send-to-review': (who, article) => holds(who, 'writer') || translates(who, article) || holds(who, 'publisher'),
-  'request-changes': one('reviewer:zh', 'reviewer:en', 'reviewer:fidelity', 'publisher'),
+  'request-changes': one(...RELEASING),
   'sign-language-zh': one('reviewer:zh'),
   'sign-language-en': one('reviewer:en'),
   'sign-fidelity': one('reviewer:fidelity'),
   'sign-final': one('publisher'),
   'sign-emergency': one('publisher'),
-  'withdraw-own-sign-off': one('reviewer:zh', 'reviewer:en', 'reviewer:fidelity', 'publisher'),
+  'withdraw-own-sign-off': one(...RELEASING),
+  'waive-finding': (who) => [...WRITING, ...RELEASING].some((role) => holds(who, role)),
+  'waive-blocking-finding': one(...RELEASING),
+  'change-checks': one('administrator', 'publisher'),
   release: one('publisher'),
   'withdraw-publication': one('publisher'),
+  inspect: one('publisher', 'administrator'),
   'see-people': one('administrator'),
   invite: one('administrator'),
   'change-roles': one('administrator'),
@@ -73,6 +85,14 @@ export function may(who: Actor, deed: Deed, article: Concerned = null): boolean 
 /** The deed of changing the text of one language. */
 export function writing(locale: Locale): Deed {
   return locale === 'zh' ? 'write-zh' : 'write-en';
+}
+
+/**
+ * The deed of waiving a finding. What blocks a release, and whatever speaks of people's private affairs, is for those who review or
+ * publish; the rest also for those who write.
+ */
+export function waiving({ code, severity }: { code: string; severity: Severity }): Deed {
+  return severity === 'block' || code.startsWith('privacy/') ? 'waive-blocking-finding' : 'waive-finding';
 }
 
 function one(...roles: readonly Role[]): Rule {

@@ -28,6 +28,13 @@ export const REFUSALS = [
   'sign-off-not-found',
   'sign-off-live',
   'already-withdrawn',
+  'blocking-findings',
+  'finding-not-found',
+  'already-waived',
+  'waives-own-words',
+  'waiver-not-found',
+  'waiver-live',
+  'check-unknown',
   'already-live',
   'not-live',
   'reason-missing',
@@ -47,6 +54,7 @@ export const REFUSALS = [
   'password-too-short',
   'password-too-long',
   'password-wrong',
+  'already-inspecting',
   'last-administrator',
 ] as const;
 

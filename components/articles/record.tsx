@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { useCheckName } from '@/components/checks/use-check-name';
 import { Moment } from '@/components/desk/moment';
 import type { Event } from '@/domain/event';
 import { personName } from '@/domain/person-name';
@@ -9,12 +10,16 @@ export type RecordEntry = { seq: number; at: Date; what: Event; who: { nameZh: s
 export function ArticleRecord({ entries, now }: { entries: readonly RecordEntry[]; now: Date }) {
   const t = useTranslations('Record');
   const locale = useLocale();
+  const checkName = useCheckName();
   return (
     <ol className="border-t border-line">
       {entries.map(({ seq, at, what, who }) => (
         <li key={seq} className="flex min-h-10 flex-wrap items-baseline justify-between gap-x-4 border-b border-line py-2">
           <span className="min-w-0 [overflow-wrap:anywhere]">
-            {t(what.did, { ...argumentsOf(what, (kind) => t(`kinds.${kind}`)), who: who ? personName(who, locale) : t('newsroom') })}
+            {t(what.did, {
+              ...argumentsOf(what, { kind: (kind) => t(`kinds.${kind}`), check: checkName }),
+              who: who ? personName(who, locale) : t('newsroom'),
+            })}
           </span>
           <Moment at={at} now={now} className="text-xs text-muted" />
         </li>
@@ -25,8 +30,10 @@ export function ArticleRecord({ entries, now }: { entries: readonly RecordEntry[
 
 type KindOf = Extract<Event, { did: 'sign-off' }>['kind'];
 
+type Named = { kind: (kind: KindOf) => string; check: (code: string) => string };
+
 /** What the words of an event speak of beside the person. */
-function argumentsOf(what: Event, kindName: (kind: KindOf) => string): Record<string, string | number> {
+function argumentsOf(what: Event, name: Named): Record<string, string | number> {
   switch (what.did) {
     case 'restore-revision':
       return { revision: what.revision, locale: what.locale };
@@ -36,7 +43,11 @@ function argumentsOf(what: Event, kindName: (kind: KindOf) => string): Record<st
       return { pair: what.pair };
     case 'sign-off':
     case 'withdraw-sign-off':
-      return { kind: kindName(what.kind) };
+      return { kind: name.kind(what.kind) };
+    case 'waive-finding':
+      return { check: name.check(what.code), reason: what.reason };
+    case 'withdraw-waiver':
+      return { check: name.check(what.code) };
     case 'request-changes':
       return { reason: what.reason };
     case 'release':

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
-import { date, index, integer, jsonb, pgTable, primaryKey, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
+import { check, date, index, integer, jsonb, pgTable, primaryKey, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
 import { articles, editions } from './articles';
+import { checkSettings } from './checks';
 import { people } from './people';
 
 const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
@@ -130,6 +131,33 @@ export const changeRequests = pgTable(
   (table) => [index('change_requests_by_article').on(table.articleId)],
 );
 
+/**
+ * What the checks said of a pair at the second of its release: {code, severity, values, zh: [fingerprint], en: [fingerprint], waiver: id |
+ * null} for every finding. PostgreSQL can't read texts; it holds what was said to the waivers.
+ */
+export const pairChecks = pgTable(
+  'pair_checks',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    articleId: uuid('article_id')
+      .notNull()
+      .references(() => articles.id),
+    pairId: uuid('pair_id')
+      .notNull()
+      .references(() => pairs.id),
+    /** The newsroom's version, the version of the settings, and which term base: what the findings depend on beside the texts. */
+    engine: text('engine').notNull(),
+    settings: integer('settings')
+      .notNull()
+      .references(() => checkSettings.version),
+    terms: text('terms').notNull(),
+    findings: jsonb('findings').notNull(),
+    articleVersion: articleVersion(),
+    at: at('at').notNull().defaultNow(),
+  },
+  (table) => [index('pair_checks_by_article').on(table.articleId)],
+);
+
 /** What readers get, from `at` until a withdrawal or a successor. `sign_offs` are all sign-offs that allowed it. */
 export const publications = pgTable(
   'publications',
@@ -144,13 +172,18 @@ export const publications = pgTable(
       .notNull()
       .references(() => pairs.id),
     signOffs: uuid('sign_offs').array().notNull(),
+    /** Null only where it was released before there were checks. */
+    checkId: uuid('check_id').references(() => pairChecks.id),
     articleVersion: articleVersion(),
     releasedBy: text('released_by')
       .notNull()
       .references(() => people.id),
     at: at('at').notNull().defaultNow(),
   },
-  (table) => [unique('publications_in_order').on(table.articleId, table.seq)],
+  (table) => [
+    unique('publications_in_order').on(table.articleId, table.seq),
+    check('publications_name_their_check', sql`check_id IS NOT NULL`),
+  ],
 );
 
 export const publicationWithdrawals = pgTable('publication_withdrawals', {

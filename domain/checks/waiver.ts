@@ -60,7 +60,7 @@ export function waiverOf(
   return same.find(({ blocking, by }) => blocking && !authors.has(by)) ?? null;
 }
 
-const LETTERS = /\p{Script=Han}|[\p{L}\p{N}]+/gu;
+const LETTERS = /\p{Script=Han}|[[\p{L}\p{N}]--\p{Script=Han}]+/gv;
 
 /** A reason says something: two words, or as many Chinese characters as make two. */
 export function isReason(text: string): boolean {

@@ -14,6 +14,7 @@ import {
   sign,
   signEverything,
 } from '@/tests/support/article-in-review';
+import { checkBySql } from '@/tests/support/check-by-sql';
 import { somebody } from '@/tests/support/couplet-article';
 import { testDatabase } from '@/tests/support/database';
 
@@ -41,9 +42,12 @@ async function attempt(act: (sql: TransactionSql) => Promise<unknown>, as: 'app'
 }
 
 const publish =
-  (pair: Pair, signOffs: readonly string[], by = publisher.id) =>
-  (sql: TransactionSql) =>
-    sql`INSERT INTO publications (article_id, pair_id, sign_offs, released_by) VALUES (${pair.articleId}, ${pair.id}, ${[...signOffs]}, ${by})`;
+  (pair: Pair, signOffs: readonly (string | null)[], { by = publisher.id, checked = pair.id } = {}) =>
+  async (sql: TransactionSql) => {
+    const checkId = await checkBySql(sql, checked);
+    await sql`INSERT INTO publications (article_id, pair_id, sign_offs, check_id, released_by)
+      VALUES (${pair.articleId}, ${pair.id}, ${[...signOffs]}, ${checkId}, ${by})`;
+  };
 
 describe('a publication by SQL', () => {
   it('passes with the sign-offs that the policy asks for', async () => {
@@ -62,10 +66,7 @@ describe('a publication by SQL', () => {
 
   it('is refused without sign-offs also when the list of them holds nothing but nulls', async () => {
     const { pair } = signed;
-    const said = await attempt(
-      (sql) => sql`
-        INSERT INTO publications (article_id, pair_id, sign_offs, released_by) VALUES (${pair.articleId}, ${pair.id}, ARRAY[NULL]::uuid[], ${publisher.id})`,
-    );
+    const said = await attempt(publish(pair, [null]));
     expect(said).toMatch(/is not covered/);
   });
 
@@ -93,7 +94,9 @@ describe('a publication by SQL', () => {
   it('is refused with sign-offs of another article, and for the pair of another article', async () => {
     const other = await signedPair();
     expect(await attempt(publish(signed.pair, other.signOffs))).toMatch(/sign-off-does-not-count/);
-    expect(await attempt(publish({ ...signed.pair, articleId: other.pair.articleId }, other.signOffs))).toMatch(/pair-of-another-article/);
+    expect(await attempt(publish({ ...signed.pair, articleId: other.pair.articleId }, other.signOffs, { checked: other.pair.id }))).toMatch(
+      /pair-of-another-article/,
+    );
   });
 
   it('is refused for words that changed after they were signed', async () => {
@@ -119,7 +122,7 @@ describe('a publication by SQL', () => {
   });
 
   it('is refused by somebody who is no publisher', async () => {
-    expect(await attempt(publish(signed.pair, signed.signOffs, writer.id))).toMatch(/is no publisher/);
+    expect(await attempt(publish(signed.pair, signed.signOffs, { by: writer.id }))).toMatch(/is no publisher/);
   });
 
   it('cannot be checked early and hollowed out before the commit', async () => {
@@ -243,6 +246,10 @@ describe('history and what readers see', () => {
     'sign_offs',
     'sign_off_withdrawals',
     'change_requests',
+    'check_settings',
+    'waivers',
+    'waiver_withdrawals',
+    'pair_checks',
     'publications',
     'publication_withdrawals',
     'events',
@@ -285,7 +292,7 @@ describe('history and what readers see', () => {
     const said = await attempt(async (sql) => {
       await sql`CREATE TEMPORARY TABLE publication_withdrawals (publication_id uuid)`;
       await sql`CREATE TEMPORARY TABLE person_roles AS SELECT ${writer.id}::text AS person_id, 'publisher'::text AS role`;
-      await publish(pair, signed.signOffs, writer.id)(sql);
+      await publish(pair, signed.signOffs, { by: writer.id })(sql);
     });
     expect(said).toMatch(/is no publisher/);
   });

@@ -7,6 +7,7 @@ import { listFaults } from '@/db/faults';
 import type { Result } from '@/domain/result';
 import type { Pair } from '@/domain/review/pair';
 import { giveAddress, office, pairInReview, readyArticle, signEverything } from '@/tests/support/article-in-review';
+import { checkBySql } from '@/tests/support/check-by-sql';
 import { testDatabase } from '@/tests/support/database';
 
 const database = await testDatabase();
@@ -108,8 +109,11 @@ describe('a release and the withdrawal of a sign-off', () => {
   it('refuses the withdrawal that comes second', async () => {
     const { pair, signOffs } = await signedPair();
     const answer = await overtaking(
-      (sql) =>
-        sql`INSERT INTO publications (article_id, pair_id, sign_offs, released_by) VALUES (${pair.articleId}, ${pair.id}, ${signOffs}, ${publisher.id})`,
+      async (sql) => {
+        const checkId = await checkBySql(sql, pair.id);
+        await sql`INSERT INTO publications (article_id, pair_id, sign_offs, check_id, released_by)
+          VALUES (${pair.articleId}, ${pair.id}, ${signOffs}, ${checkId}, ${publisher.id})`;
+      },
       () => withdrawSignOff(chinese, { articleId: pair.articleId, signOffId: signOffs[0] ?? '', reason: '' }),
     );
     expect(answer).toEqual({ ok: false, refusal: 'sign-off-live' });
@@ -120,7 +124,9 @@ describe('a release and the withdrawal of a sign-off', () => {
     const { pair, signOffs } = await signedPair();
     const publish = database.app.begin(`isolation level ${isolation}`, async (sql) => {
       await sql`SELECT count(*) FROM sign_off_withdrawals`;
-      await sql`INSERT INTO publications (article_id, pair_id, sign_offs, released_by) VALUES (${pair.articleId}, ${pair.id}, ${signOffs}, ${publisher.id})`;
+      const checkId = await checkBySql(sql, pair.id);
+      await sql`INSERT INTO publications (article_id, pair_id, sign_offs, check_id, released_by)
+        VALUES (${pair.articleId}, ${pair.id}, ${signOffs}, ${checkId}, ${publisher.id})`;
     });
     const withdraw = database.app.begin(`isolation level ${isolation}`, async (sql) => {
       await sql`SELECT count(*) FROM publications`;

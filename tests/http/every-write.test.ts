@@ -32,6 +32,8 @@ const { zh, en, revision, publication, picture } = z.record(z.string(), z.uuid()
 
 const LINKING: Role[] = ['translator:zh-en', 'reviewer:fidelity'];
 const REVIEWING: Role[] = ['reviewer:zh', 'reviewer:en', 'reviewer:fidelity', 'publisher'];
+const WRITING: Role[] = ['writer', 'translator:zh-en', 'translator:en-zh', ...REVIEWING];
+const aFinding = { code: 'facts/number', values: {}, zh: [], en: [] };
 const nobodyElses = { articleId, pairId: pair.id, seen: pair.hash };
 const aLink = { articleId, linkId: crypto.randomUUID() };
 const batch = {
@@ -60,6 +62,7 @@ const WRITES: readonly Write[] = [
   verb('change-roles', ['administrator'], { personId: people.stranger.id, roles: ['administrator'] }),
   verb('confirm-links', LINKING, { articleId, confirm: [{ linkId: aLink.linkId, seen: { zh: [], en: [] } }] }),
   verb('create-article', ['writer'], { direction: 'zh-en', section: 'news' }),
+  verb('finish-task', ROLES, { taskId: crypto.randomUUID() }),
   verb('invite', ['administrator'], { email: 'new@couplet.example', roles: ['writer'] }),
   verb('join-passages', LINKING, { articleId, zh: ['nothing'], en: ['nothing'] }),
   verb('mark-added', LINKING, { articleId, passageId: 'nothing', seen: '' }),
@@ -68,6 +71,7 @@ const WRITES: readonly Write[] = [
   verb('release', ['publisher'], nobodyElses),
   verb('request-changes', REVIEWING, { articleId, pairId: pair.id, reason: '', passages: [] }),
   verb('restore-revision', ['writer', 'reviewer:zh'], { revisionId: revision }),
+  verb('save-checks', ['administrator', 'publisher'], { seen: 0, office: {} }),
   verb('send-to-review', ['writer', 'translator:zh-en', 'publisher'], { articleId }),
   verb('set-policy', ['publisher'], { articleId, policy: { review: 'standard', release: { mode: 'together' } } }),
   verb('sign-off', ['reviewer:zh'], { ...nobodyElses, kind: 'language:zh' }, ' language:zh'),
@@ -75,10 +79,13 @@ const WRITES: readonly Write[] = [
   verb('sign-off', ['reviewer:fidelity'], { ...nobodyElses, kind: 'fidelity' }, ' fidelity'),
   verb('sign-off', ['publisher'], { ...nobodyElses, kind: 'final' }, ' final'),
   verb('sign-off', ['publisher'], { ...nobodyElses, kind: 'emergency' }, ' emergency'),
+  verb('start-inspection', ['administrator', 'publisher'], {}),
   verb('start-passages', ['translator:zh-en', 'reviewer:en'], { articleId, sourceIds: ['nothing'] }),
   verb('unlink-passages', LINKING, aLink),
+  verb('waive-finding', WRITING, { articleId, seen: aFinding, reason: '数字无误，已核对' }),
   verb('withdraw-publication', ['publisher'], { articleId: live.articleId, publicationId: publication, notice: { zh: '', en: '' } }),
   verb('withdraw-sign-off', [], { articleId, signOffId: signOff.ok ? signOff.value.signOffId : '' }),
+  verb('withdraw-waiver', WRITING, { articleId, waiverId: crypto.randomUUID() }),
   edition(zh, ['writer', 'reviewer:zh'], 'a batch for the source'),
   edition(en, ['translator:zh-en', 'reviewer:en'], 'a batch for the translation'),
   {

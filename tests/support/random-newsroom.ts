@@ -19,6 +19,7 @@ import { passagesOf } from '@/domain/prose/passages';
 import { proseSchema } from '@/domain/prose/schema';
 import { REVIEW_KINDS } from '@/domain/review/kinds';
 import { confirmEverything, giveAddress } from './article-in-review';
+import { checkBySql } from './check-by-sql';
 import { edit, emptyArticle, seenBy, somebody } from './couplet-article';
 import type { TestDatabase } from './database';
 import { startOf } from './start-of';
@@ -217,9 +218,11 @@ export class RandomNewsroom {
     const signOffs = await owner`SELECT id FROM sign_offs WHERE article_id = ${this.articleId} ORDER BY article_version`;
     if (!pair) return;
     const named = signOffs.filter((_, place) => and % 2 === 0 || (and >> (place % 16)) % 4 !== 1).map(({ id }) => id);
-    await app`INSERT INTO publications (article_id, pair_id, sign_offs, released_by) VALUES (${this.articleId}, ${pair.id}, ${named}, ${who.id})`.catch(
-      declined,
-    );
+    const published = app.begin(async (sql) => {
+      const checkId = await checkBySql(sql, pair.id);
+      await sql`INSERT INTO publications (article_id, pair_id, sign_offs, check_id, released_by) VALUES (${this.articleId}, ${pair.id}, ${named}, ${checkId}, ${who.id})`;
+    });
+    await published.catch(declined);
   }
 
   /** Everything of the newest pair, own words included, past every command. */

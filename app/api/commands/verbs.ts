@@ -3,6 +3,7 @@ import { ChangeFacts, changeFacts } from '@/commands/change-facts';
 import { ChangeRoles, changeRoles } from '@/commands/change-roles';
 import { ConfirmLinks, confirmLinks } from '@/commands/confirm-links';
 import { CreateArticle, createArticle } from '@/commands/create-article';
+import { FinishTask, finishTask } from '@/commands/finish-task';
 import { Invite, invite } from '@/commands/invite';
 import { JoinPassages, joinPassages } from '@/commands/join-passages';
 import { MarkAdded, markAdded } from '@/commands/mark-added';
@@ -11,15 +12,20 @@ import { PartPassages, partPassages } from '@/commands/part-passages';
 import { Release, release } from '@/commands/release';
 import { RequestChanges, requestChanges } from '@/commands/request-changes';
 import { RestoreRevision, restoreRevision } from '@/commands/restore-revision';
+import { SaveChecks, saveChecks } from '@/commands/save-checks';
 import { SendToReview, sendToReview } from '@/commands/send-to-review';
 import { SetPolicy, setPolicy } from '@/commands/set-policy';
 import { SignOff, signOff } from '@/commands/sign-off';
+import { StartInspection, startInspection } from '@/commands/start-inspection';
 import { StartPassages, startPassages } from '@/commands/start-passages';
 import { UnlinkPassages, unlinkPassages } from '@/commands/unlink-passages';
+import { WaiveFinding, waiveFinding } from '@/commands/waive-finding';
 import { WithdrawPublication, withdrawPublication } from '@/commands/withdraw-publication';
 import { WithdrawSignOff, withdrawSignOff } from '@/commands/withdraw-sign-off';
+import { WithdrawWaiver, withdrawWaiver } from '@/commands/withdraw-waiver';
 import type { Actor } from '@/domain/actor';
 import { type Result, refuse } from '@/domain/result';
+import { carryOutElsewhere } from '@/outside/inspection-process';
 
 /** A command behind its door: the input is parsed here, once, and what does not parse is «malformed». */
 type Verb = (who: Actor, raw: unknown) => Promise<Result<unknown>>;
@@ -38,6 +44,7 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   'change-roles': verb(ChangeRoles, changeRoles),
   'confirm-links': verb(ConfirmLinks, confirmLinks),
   'create-article': verb(CreateArticle, createArticle),
+  'finish-task': verb(FinishTask, finishTask),
   invite: verb(Invite, invite),
   'join-passages': verb(JoinPassages, joinPassages),
   'mark-added': verb(MarkAdded, markAdded),
@@ -46,11 +53,22 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   release: verb(Release, release),
   'request-changes': verb(RequestChanges, requestChanges),
   'restore-revision': verb(RestoreRevision, restoreRevision),
+  'save-checks': verb(SaveChecks, saveChecks),
   'send-to-review': verb(SendToReview, sendToReview),
   'set-policy': verb(SetPolicy, setPolicy),
   'sign-off': verb(SignOff, signOff),
+  'start-inspection': verb(StartInspection, inspectNow),
   'start-passages': verb(StartPassages, startPassages),
   'unlink-passages': verb(UnlinkPassages, unlinkPassages),
+  'waive-finding': verb(WaiveFinding, waiveFinding),
   'withdraw-publication': verb(WithdrawPublication, withdrawPublication),
   'withdraw-sign-off': verb(WithdrawSignOff, withdrawSignOff),
+  'withdraw-waiver': verb(WithdrawWaiver, withdrawWaiver),
 };
+
+/** Opens an inspection and sets a process of its own to work on it. */
+async function inspectNow(who: Actor, input: StartInspection): ReturnType<typeof startInspection> {
+  const started = await startInspection(who, input);
+  if (started.ok) carryOutElsewhere(started.value.inspectionId);
+  return started;
+}
