@@ -9,7 +9,8 @@ import type { Context } from '@/domain/checks/context';
 import type { Finding } from '@/domain/checks/finding';
 import { DEFAULT_CHECKS } from '@/domain/checks/office-checks';
 import { isLocale, type Locale } from '@/domain/locale';
-import { NO_TERMS } from '@/domain/terms/term-index';
+import { NO_TERMS, type TermIndex, termIndex } from '@/domain/terms/term-index';
+import { conceptsFromCsv } from '@/exchange/term-csv';
 import { sayFinding } from '@/i18n/say-finding';
 import { type Command, print, Sentence } from './command';
 
@@ -25,7 +26,7 @@ type Asked = { pairs?: string; text?: string; lang?: string; terms?: string; jso
 /** Runs the checks over texts in files, without a newsroom and without a database. */
 export const check: Command = async (words) => {
   const asked = readWords(words);
-  const context: Context = { terms: NO_TERMS, office: DEFAULT_CHECKS, day: null };
+  const context: Context = { terms: await termsIn(asked.terms), office: DEFAULT_CHECKS, day: null };
   if (asked.pairs !== undefined) return checkPairs(asked.pairs, { context, json: asked.json });
   if (asked.text === undefined || !isLocale(asked.lang)) throw new Sentence(`Say what to check:\n\n${USAGE}`);
   return checkFile(asked.text, { locale: asked.lang, context, json: asked.json });
@@ -40,6 +41,16 @@ function readWords(words: string[]): Asked {
   } catch (problem) {
     throw new Sentence(`${problem instanceof Error ? problem.message : problem}\n\n${USAGE}`);
   }
+}
+
+/** The term base of a file. Rows with a fault are named on the error output and left out; a file without a good row is declined. */
+async function termsIn(path: string | undefined): Promise<TermIndex> {
+  if (path === undefined) return NO_TERMS;
+  const { concepts, faults } = conceptsFromCsv(await readFile(fileAt(path)).catch(noSuchFile));
+  const told = faults.map(({ line, reason }) => `${path}, line ${line}: ${reason}`).join('\n');
+  if (concepts.length === 0) throw new Sentence(told);
+  if (told !== '') process.stderr.write(`${told}\n`);
+  return termIndex(concepts);
 }
 
 async function checkPairs(path: string, { context, json }: { context: Context; json: boolean }): Promise<void> {

@@ -29,6 +29,11 @@ const COMMANDS: Record<string, Entry> = {
     summary: 'Check texts in files: pairs of lines against each other, or one text by itself.',
     load: async () => (await import('./check')).check,
   },
+  inspect: {
+    usage: 'inspect [--no-links] [--minutes <for links>] [--csv <file>] [--xlsx <file>] [--lang zh|en]',
+    summary: 'Run all checks over everything that is published, follow its links, and report.',
+    load: async () => (await import('./inspect')).inspect,
+  },
   verify: {
     usage: 'verify',
     summary: 'Check every publication against its sign-offs, and every chain of events.',

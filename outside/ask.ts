@@ -2,16 +2,13 @@ import { type LookupAddress, lookup } from 'node:dns';
 import { type ClientRequest, type IncomingMessage, request as overHttp } from 'node:http';
 import { request as overHttps } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
+import type { Silence } from '@/domain/inspection/link-fate';
 import { isPublicAddress } from './public-address';
 
 /** How far a request may go: which addresses it may connect to, how long it may take in all, and how much of an answer is kept. */
 export type Reach = { isOpen: (address: string) => boolean; timeoutMs: number; mostBytes: number };
 
 export const INTERNET: Reach = { isOpen: isPublicAddress, timeoutMs: 10_000, mostBytes: 65_536 };
-
-/** Why there was no answer. */
-export const SILENCES = ['closed', 'no-such-host', 'refused', 'timed-out', 'certificate', 'broken-off'] as const;
-export type Silence = (typeof SILENCES)[number];
 
 export type Answer = { status: number; location: string | null; type: string; beginning: string };
 

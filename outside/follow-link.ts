@@ -1,21 +1,10 @@
-import { type Answer, ask, INTERNET, type Reach, type Silence, Unanswered } from './ask';
-
-/**
- * Where a link leads today. «elsewhere» is an address of another site than the one that was linked; «strange» a page of another site
- * that advertises what hijacked addresses advertise.
- */
-export type Fate =
-  | { is: 'fine'; status: number }
-  | { is: 'gone'; status: number }
-  | { is: 'elsewhere' | 'strange'; at: string }
-  | { is: 'silent'; why: Silence }
-  | { is: 'declined'; status: number }
-  | { is: 'not-followed' };
+import type { LinkFate } from '@/domain/inspection/link-fate';
+import { type Answer, ask, INTERNET, type Reach, Unanswered } from './ask';
 
 const MOST_REDIRECTS = 5;
 
 /** Follows one link to its end. Sites that decline a stranger (401, 403, 429) or are out of order (5xx) are neither fine nor gone. */
-export async function followLink(href: string, reach: Reach = INTERNET): Promise<Fate> {
+export async function followLink(href: string, reach: Reach = INTERNET): Promise<LinkFate> {
   const start = URL.canParse(href) ? new URL(href) : null;
   if (!start || !/^https?:$/.test(start.protocol)) return { is: 'not-followed' };
   try {
@@ -26,7 +15,7 @@ export async function followLink(href: string, reach: Reach = INTERNET): Promise
   }
 }
 
-async function follow(start: URL, reach: Reach): Promise<Fate> {
+async function follow(start: URL, reach: Reach): Promise<LinkFate> {
   let url = start;
   for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
     const answer = await answerOf(url, reach);
@@ -50,7 +39,7 @@ function redirectOf({ status, location }: Answer, from: URL): URL | null {
   return new URL(location, from);
 }
 
-function judge({ status, beginning }: Answer, { start, end }: { start: URL; end: URL }): Fate {
+function judge({ status, beginning }: Answer, { start, end }: { start: URL; end: URL }): LinkFate {
   if (status === 404 || status === 410) return { is: 'gone', status };
   if (status >= 400) return { is: 'declined', status };
   if (advertises(beginning)) return { is: 'strange', at: end.href };
