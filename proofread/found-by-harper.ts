@@ -5,18 +5,26 @@ import type { KnowsWord } from './words-known';
 
 type Line = { text: string; from: number; known: KnowsWord };
 
-/** What harper said of one line, in our codes and as places in the text that the line is of. Takes the lints: they are freed. */
-export function foundByHarper(lints: readonly Lint[], line: Line): Found[] {
-  const places = lints.length > 0 ? unitsOf(line.text) : [];
-  return lints.flatMap((lint) => {
+/** What harper says of a line, without what belongs to its binary: it can be kept. */
+export type Remark = { kind: string; from: number; to: number; suggestions: string[] };
+
+/** Takes the lints: they are freed. */
+export function remarksOf(lints: readonly Lint[]): Remark[] {
+  return lints.map((lint) => {
     const remark = remarkOf(lint);
     lint.free();
+    return remark;
+  });
+}
+
+/** What harper said of one line, in our codes and as places in the text that the line is of. */
+export function foundByHarper(remarks: readonly Remark[], line: Line): Found[] {
+  const places = remarks.length > 0 ? unitsOf(line.text) : [];
+  return remarks.flatMap((remark) => {
     const found = foundOf({ ...remark, span: [places[remark.from] ?? 0, places[remark.to] ?? line.text.length] }, line);
     return found ? [found] : [];
   });
 }
-
-type Remark = { kind: string; from: number; to: number; suggestions: string[] };
 
 const SEVERAL = 3;
 

@@ -1,12 +1,18 @@
-import type { BinaryModule, Lint, LocalLinter } from 'harper.js';
+import type { BinaryModule, LocalLinter } from 'harper.js';
 import type { Found } from '@/domain/checks/finding';
 import { linesOf } from '@/domain/checks/lines-of';
-import { foundByHarper } from './found-by-harper';
+import { foundByHarper, type Remark, remarksOf } from './found-by-harper';
 import { HARPER_RULES } from './harper-rules';
 import type { Proofreader } from './proofreader';
+import { Recent } from './recent';
 import { wordsKnown } from './words-known';
 
 type Variety = 'american' | 'british';
+
+/** So many lines are not read again when their article is, because a word elsewhere in it has changed. */
+const MOST_LINES = 4000;
+/** So long it reads before whatever else waits on the thread has a turn. */
+const TURN_MS = 12;
 
 /**
  * English grammar and spelling by harper.js. The caller says where its binary is: `harperInNode` in Node; in a browser, inside a worker
@@ -15,6 +21,7 @@ type Variety = 'american' | 'british';
  */
 export function harper(binary: BinaryModule): Proofreader {
   const linters = new Map<Variety, Promise<LocalLinter>>();
+  const remembered = new Recent<Remark[]>(MOST_LINES);
   const linterFor = (variety: Variety): Promise<LocalLinter> => {
     const ready = linters.get(variety) ?? linter(binary, variety);
     linters.set(variety, ready);
@@ -25,17 +32,24 @@ export function harper(binary: BinaryModule): Proofreader {
   return {
     locale: 'en',
     async read(texts, context, signal) {
-      const linter = await linterFor(context.office.english === 'british' ? 'british' : 'american');
+      const variety = context.office.english === 'british' ? 'british' : 'american';
+      const linter = await linterFor(variety);
       const known = wordsKnown(texts, context);
       const found: Found[][] = [];
+      let since = performance.now();
       for (const { text } of texts) {
         const inText: Found[] = [];
         for (const line of linesOf(text)) {
           signal?.throwIfAborted();
-          inText.push(...foundByHarper(await lintsOf(linter, line.text), { ...line, known }));
+          const key = `${variety} ${line.text}`;
+          const remarks = remembered.get(key) ?? (await remarksOn(line.text, linter));
+          remembered.set(key, remarks);
+          inText.push(...foundByHarper(remarks, { ...line, known }));
+          if (performance.now() - since < TURN_MS) continue;
+          await turn();
+          since = performance.now();
         }
         found.push(inText);
-        await turn();
       }
       return found;
     },
@@ -50,8 +64,8 @@ async function linter(binary: BinaryModule, variety: Variety): Promise<LocalLint
   return made;
 }
 
-async function lintsOf(linter: LocalLinter, line: string): Promise<Lint[]> {
-  return /[A-Za-z]{2}/.test(line) ? linter.lint(line, { language: 'plaintext' }) : [];
+async function remarksOn(line: string, linter: LocalLinter): Promise<Remark[]> {
+  return /[A-Za-z]{2}/.test(line) ? remarksOf(await linter.lint(line, { language: 'plaintext' })) : [];
 }
 
 /** Lets whatever waits on this thread go first. */

@@ -15,9 +15,10 @@ export async function proofreadArticle(article: CheckedArticle, context: Context
   return [...ours, ...theirs.flat()];
 }
 
-type Reading = { reader: Proofreader; ours: readonly PlacedFinding[]; signal?: AbortSignal };
+export type Reading = { reader: Proofreader; ours: readonly PlacedFinding[]; signal?: AbortSignal };
 
-async function readAll(article: CheckedArticle, context: Context, { reader, ours, signal }: Reading): Promise<PlacedFinding[]> {
+/** What a library says of its language in an article, but for places that our own findings (`ours`) speak of. */
+export async function readAll(article: CheckedArticle, context: Context, { reader, ours, signal }: Reading): Promise<PlacedFinding[]> {
   const { locale } = reader;
   const placed = passagesOf(article, locale);
   const texts = placed.map(({ passage: { text, type } }) => ({ text, type, locale }));

@@ -51,7 +51,10 @@ export class LiveReader {
     this.worker?.terminate();
     this.worker = null;
     this.desk = import('./reading-desk').then(({ ReadingDesk }) => {
-      const desk = new ReadingDesk((said) => this.hear({ ...said, withoutLibraries: true }));
+      const desk = new ReadingDesk(
+        (said) => this.hear(said),
+        () => Promise.reject(new Error('A library would hold the page up.')),
+      );
       return (asked: Asked) => desk.ask(asked);
     });
     this.ask({ of: 'office', office: this.office });

@@ -1,82 +1,99 @@
 import type { CheckedArticle, PlacedFinding } from '@/domain/checks/checked-article';
+import type { Context } from '@/domain/checks/context';
 import { DEFAULT_CHECKS, type OfficeChecks } from '@/domain/checks/office-checks';
-import { NO_TERMS, type TermIndex } from '@/domain/terms/term-index';
+import { LOCALES } from '@/domain/locale';
 import { LiveChecker } from '@/proofread/live-checker';
+import { readAll } from '@/proofread/proofread-article';
+import type { Proofreader } from '@/proofread/proofreader';
+import { fetchTerms } from './fetch-terms';
 import type { Answered, Asked } from './live-messages';
 
-/** So long something is read before whoever waits with something newer gets a turn. */
+/** So long something is read before whoever waits with something newer has a turn. */
 const TURN_MS = 8;
-/** So long the first answer waits for the libraries, so that their findings don't go and come with every pause. */
-const FIRST_ANSWER_MS = 60;
-const NEXT_ANSWER_MS = 400;
+/** So long an answer waits for the libraries, so that what they find does not go and come with every pause. */
+const PATIENCE_MS = 60;
+
+type Knows = Omit<Context, 'day'>;
 
 /** Reads the articles that it is asked to, always only the newest, and answers. Works in a worker, and in a page that has none. */
 export class ReadingDesk {
   private office: OfficeChecks = DEFAULT_CHECKS;
-  private newest = 0;
-  private checker: Promise<LiveChecker> | null = null;
+  private prepared: Promise<{ checker: LiveChecker; knows: Knows }> | null = null;
+  private newest = new AbortController();
+  /** What the libraries said last, and of which article. */
+  private theirs: { article: CheckedArticle; findings: readonly PlacedFinding[] } | null = null;
 
-  constructor(private readonly answer: (said: Answered) => void) {}
+  /** `openReader` answers the library that reads English along, or rejects where it cannot work. */
+  constructor(
+    private readonly answer: (said: Answered) => void,
+    private readonly openReader: () => Promise<Proofreader>,
+  ) {}
 
   ask(asked: Asked): void {
     if (asked.of === 'office') {
       this.office = asked.office;
-      this.checker = null;
+      this.prepared = null;
       return;
     }
-    this.newest = asked.job;
-    void this.read(asked.job, asked.article);
+    this.newest.abort();
+    this.newest = new AbortController();
+    // What was overtaken by something newer ends here.
+    void this.read(asked, this.newest.signal).catch(() => undefined);
   }
 
-  private async read(job: number, article: CheckedArticle): Promise<void> {
-    this.checker ??= openChecker(this.office);
-    const checker = await this.checker;
-    const turn = new Turn(() => this.newest === job);
-    const parts = checker.parts(article);
-    for (let part = parts.next(); !part.done; part = parts.next()) if (!(await turn.goesOn())) return;
-
-    let due = performance.now() + FIRST_ANSWER_MS;
-    for await (const _ of checker.readAlong(article)) {
-      if (!(await turn.goesOn())) return;
-      if (performance.now() < due) continue;
-      this.say(job, known(checker, article));
-      due = performance.now() + NEXT_ANSWER_MS;
+  private async read({ job, article }: Asked & { of: 'article' }, signal: AbortSignal): Promise<void> {
+    this.prepared ??= prepare(this.office);
+    const { checker, knows } = await this.prepared;
+    const ours = await inTurns(checker.read(article), signal);
+    const say = (theirs: readonly PlacedFinding[], withoutLibraries: boolean) => {
+      if (!signal.aborted) this.answer({ job, findings: [...ours, ...theirs], withoutLibraries });
+    };
+    if (article.passages.en.length === 0) {
+      say([], false);
+      return;
     }
-    if (this.newest === job) this.say(job, known(checker, article));
+    const early = setTimeout(() => say(this.known(article), false), PATIENCE_MS);
+    try {
+      const reader = await this.openReader();
+      const findings = await readAll(article, { ...knows, day: article.day }, { reader, ours, signal });
+      this.theirs = { article, findings };
+      say(findings, false);
+    } catch {
+      say([], true);
+    } finally {
+      clearTimeout(early);
+    }
   }
 
-  private say(job: number, findings: readonly PlacedFinding[]): void {
-    this.answer({ job, findings, withoutLibraries: false });
+  /** What the libraries said of passages that read as they did then. */
+  private known(article: CheckedArticle): PlacedFinding[] {
+    const { theirs } = this;
+    if (!theirs) return [];
+    return theirs.findings.filter(({ passages }) =>
+      LOCALES.every((locale) => {
+        const [then, now] = [theirs.article, article].map((each) => each.passages[locale].find(({ id }) => id === passages[locale])?.text);
+        return then === now;
+      }),
+    );
   }
 }
 
-/** Everything that was read of the article by now. */
-function known(checker: LiveChecker, article: CheckedArticle): PlacedFinding[] {
-  const parts = checker.parts(article);
-  let part = parts.next();
-  while (!part.done) part = parts.next();
-  return [...part.value, ...checker.editions(article)];
+async function prepare(office: OfficeChecks): Promise<{ checker: LiveChecker; knows: Knows }> {
+  const knows = { office, terms: await fetchTerms() };
+  return { checker: new LiveChecker(knows), knows };
 }
 
-async function openChecker(office: OfficeChecks): Promise<LiveChecker> {
-  return new LiveChecker({ office, terms: await findTerms() });
-}
-
-async function findTerms(): Promise<TermIndex> {
-  return NO_TERMS;
-}
-
-/** Lets others have a turn now and then. */
-class Turn {
-  private since = performance.now();
-
-  constructor(private readonly isCurrent: () => boolean) {}
-
-  /** False when what is being read is no longer wanted. */
-  async goesOn(): Promise<boolean> {
-    if (performance.now() - this.since < TURN_MS) return this.isCurrent();
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    this.since = performance.now();
-    return this.isCurrent();
+/** Does the work a little at a time. Rejects when it is no longer wanted. */
+async function inTurns<T>(work: Generator<undefined, T>, signal: AbortSignal): Promise<T> {
+  let since = performance.now();
+  let step = work.next();
+  while (!step.done) {
+    if (performance.now() - since > TURN_MS) {
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      since = performance.now();
+    }
+    signal.throwIfAborted();
+    step = work.next();
   }
+  return step.value;
 }
