@@ -10,7 +10,8 @@ import { startInspection } from '@/commands/start-inspection';
 import { findCheckContext } from '@/db/check-context';
 import { appDatabase } from '@/db/database';
 import { findLastInspection } from '@/db/inspections';
-import { type Asked, listReport } from '@/db/views/desk/list-report';
+import type { Asked } from '@/db/views/desk/list-report';
+import { reportRows } from '@/db/views/desk/report-rows';
 import { LOCALES, type Locale } from '@/domain/locale';
 import { csvOfReport, type Sheet, xlsxOfReport } from '@/exchange/inspection-report';
 import { reportSheet } from '@/i18n/report-sheet';
@@ -73,7 +74,7 @@ async function report(inspectionId: string, { csv, xlsx, lang }: Options): Promi
   const before = await findLastInspection(appDatabase(), { before: inspectionId });
   const asked = { inspectionId, before: before?.id ?? null };
   const counts = new Map<string, { all: number; fresh: number }>();
-  for await (const { code, isNew } of rowsOf(asked)) {
+  for await (const { code, isNew } of reportRows(asked)) {
     const { all, fresh } = counts.get(code) ?? { all: 0, fresh: 0 };
     counts.set(code, { all: all + 1, fresh: fresh + (isNew ? 1 : 0) });
   }
@@ -83,24 +84,7 @@ async function report(inspectionId: string, { csv, xlsx, lang }: Options): Promi
 }
 
 function sheetOf(asked: Asked, locale: Locale): Sheet {
-  const { origin } = newsroomUrl();
-  const { name, headings, cellsOf } = reportSheet(locale, (articleId) => `${origin}/${locale}/desk/articles/${articleId}`);
-  return { name, headings, rows: mapped(rowsOf(asked), cellsOf) };
-}
-
-async function* rowsOf(asked: Asked) {
-  let after = 0;
-  for (;;) {
-    const page = await listReport(asked, { after, most: 1000 });
-    yield* page;
-    const last = page.at(-1);
-    if (!last) return;
-    after = last.number;
-  }
-}
-
-async function* mapped<T, U>(from: AsyncIterable<T>, by: (each: T) => U): AsyncGenerator<U> {
-  for await (const each of from) yield by(each);
+  return reportSheet(reportRows(asked), { locale, origin: newsroomUrl().origin });
 }
 
 /** Paths are meant from where the operator stands; npm runs scripts in the project's folder. */

@@ -1,6 +1,6 @@
 'use client';
 
-import { CircleUserRound, Columns2, FileText, Stamp, Users } from 'lucide-react';
+import { CircleUserRound, Columns2, FileText, ScanSearch, Stamp, Users } from 'lucide-react';
 import Link, { useLinkStatus } from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
@@ -11,6 +11,7 @@ const PLACES = {
   articles: { path: '/desk', icon: FileText },
   translate: { path: '/desk/translate', icon: Columns2 },
   review: { path: '/desk/review', icon: Stamp },
+  inspection: { path: '/desk/inspection', icon: ScanSearch },
   people: { path: '/desk/people', icon: Users },
   account: { path: '/desk/account', icon: CircleUserRound },
 } as const;
@@ -22,7 +23,7 @@ export function Rail({ name, seesPeople }: { name: string; seesPeople: boolean }
   const t = useTranslations('Desk');
   const locale = useLocale();
   const pathname = usePathname();
-  const places: Place[] = ['articles', 'translate', 'review', ...(seesPeople ? (['people'] as const) : []), 'account'];
+  const places: Place[] = ['articles', 'translate', 'review', 'inspection', ...(seesPeople ? (['people'] as const) : []), 'account'];
   const here = places.findLast((place) => isAt(pathname, `/${locale}${PLACES[place].path}`));
 
   return (

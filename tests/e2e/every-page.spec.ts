@@ -21,7 +21,7 @@ async function linkOn(page: Page, address: string, pattern: RegExp): Promise<str
   return new URL(first, 'http://newsroom').pathname.replace(/^\/(zh|en)/, '');
 }
 
-const DESK = ['', '/articles', '/translate', '/review', '/account', '/people'];
+const DESK = ['', '/articles', '/translate', '/review', '/account', '/inspection', '/people'];
 const OF_AN_ARTICLE = ['', '/edit/zh', '/edit/en', '/translate', '/review'];
 const READER = ['', '/news', '/news?page=1'];
 
@@ -40,6 +40,7 @@ const OPENED: readonly string[] = [
   '/desk/articles/[id]/edit/[language]',
   '/desk/articles/[id]/translate',
   '/desk/articles/[id]/review',
+  '/desk/inspection',
   '/desk/people',
   '/desk/review',
   '/desk/translate',
@@ -57,7 +58,7 @@ async function open(page: Page, address: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
   // next-intl shows the key where words are missing.
   await expect(page.locator('body')).not.toContainText(
-    /\b(Desk|Article|ArticleList|Editor|Translate|Review|Reader|People|Refusals)\.[a-z]/,
+    /\b(Desk|Article|ArticleList|Editor|Translate|Review|Reader|People|Inspection|Findings|Checks|CheckDesk|Refusals)\.[a-z]/,
   );
   await expectAccessible(page);
 }

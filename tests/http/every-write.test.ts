@@ -114,6 +114,7 @@ const ROUTES: Record<string, string[]> = {
   'commands/[verb]': ['POST'],
   'editions/[id]': ['GET'],
   'editions/[id]/batches': ['GET', 'POST'],
+  'inspections/[id]/report': ['GET'],
   invitations: ['POST'],
   media: ['POST'],
   'media/[id]': ['GET'],

@@ -1,6 +1,7 @@
 import { desc, eq, inArray } from 'drizzle-orm';
 import { findChangeRequest } from '@/db/change-requests';
 import { appDatabase } from '@/db/database';
+import { judgedPair } from '@/db/judged-pair';
 import { findHistory, findPair } from '@/db/pairs';
 import { findLastWithdrawal, findLivePublication } from '@/db/publications';
 import { articles, editions, media } from '@/db/schema/articles';
@@ -9,6 +10,7 @@ import { pairs } from '@/db/schema/release';
 import { listSignOffs } from '@/db/sign-offs';
 import type { Actor } from '@/domain/actor';
 import { Policy, Stage } from '@/domain/article';
+import { openBlockers } from '@/domain/checks/bound-finding';
 import { LOCALES, type Locale } from '@/domain/locale';
 import { may } from '@/domain/permissions';
 import type { Picture } from '@/domain/picture';
@@ -20,6 +22,7 @@ import { canRelease } from '@/domain/review/release';
 import { type ReviewRow, reviewRows } from '@/domain/review/review-rows';
 import type { SignOff } from '@/domain/review/sign-off';
 import { findSharedFacts, type SharedFacts } from './find-shared-facts';
+import { type ShownFinding, shownFindings } from './shown-findings';
 
 export type Named = { nameZh: string; nameEn: string };
 
@@ -40,6 +43,7 @@ export async function findReview(who: Actor, articleId: string) {
   const pairId = stage.at === 'review' ? stage.pairId : await findLastPairId(articleId);
   const pair = pairId ? await findPair(appDatabase(), pairId) : null;
   const request = stage.at === 'returned' ? await findChangeRequest(appDatabase(), stage.requestId) : null;
+  const shown = pair && (await show(who, { pair, heads, livePairId: live?.pairId ?? null }));
   return {
     articleId,
     direction: article.direction,
@@ -49,8 +53,8 @@ export async function findReview(who: Actor, articleId: string) {
     editions: heads.map(({ id }) => id),
     live,
     request,
-    shown: pair && (await show(who, { pair, heads, livePairId: live?.pairId ?? null })),
-    people: await namesOf(articleId, [request?.by, pair?.frozenBy]),
+    shown,
+    people: await namesOf(articleId, [request?.by, pair?.frozenBy, ...(shown?.findings ?? []).map(({ waiver }) => waiver?.by)]),
   };
 }
 
@@ -84,6 +88,8 @@ type Shown = {
   movedOn: boolean;
   rows: ReviewRow[];
   kinds: KindProgress[];
+  /** What the checks say of the pair, in reading order. */
+  findings: ShownFinding[];
   refusal: ReturnType<typeof canRelease>;
   own: { id: string; kind: SignOff['kind']; count: number; at: Date }[];
   baseline: Baseline | null;
@@ -103,12 +109,14 @@ async function show(
   const lastSigned = own.at(-1);
   const signed = lastSigned ? await findPair(appDatabase(), lastSigned.pairId) : null;
   const live = livePairId ? await findPair(appDatabase(), livePairId) : null;
+  const judged = await judgedPair(appDatabase(), reviewed);
   return {
     pair,
     movedOn: LOCALES.some((locale) => pair[locale] && heads.find((head) => head.locale === locale)?.version !== pair[locale]?.version),
     rows: reviewRows(reviewed, who.id),
     kinds: kindProgress(reviewed, who.id),
-    refusal: canRelease(reviewed),
+    findings: shownFindings(who, judged, pair.facts),
+    refusal: canRelease(reviewed) ?? (openBlockers(judged.findings).length > 0 ? 'blocking-findings' : null),
     own: own.map(({ id, kind, at, states, units }) => ({ id, kind, at, count: states.length + units.length })),
     baseline: baselineOf(pair, { signed, signedAt: lastSigned?.at, live }),
     shared: await findSharedFacts(pair, { signed, live }),

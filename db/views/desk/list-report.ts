@@ -58,7 +58,8 @@ export function conditions({ inspectionId, before, articleId, owner, code, onlyN
   ];
 }
 
-function newSince(before: string | null): SQL {
+/** True of a finding that the inspection before did not have. */
+export function newSince(before: string | null): SQL {
   if (before === null) return sql`true`;
   return sql`NOT EXISTS (SELECT FROM inspection_findings AS earlier WHERE earlier.inspection_id = ${before}
     AND earlier.article_id = ${inspectionFindings.articleId} AND earlier.key = ${inspectionFindings.key})`;
