@@ -30,13 +30,15 @@ type PageFacts = Pick<Page, 'path' | 'key' | 'number' | 'status' | 'contentType'
 // The entry, its headers and its keys beside the bytes.
 const OVERHEAD = 4096;
 
-/** `headers` are those of every answer of this kind; a strong ETag for each form comes from its bytes. */
+/**
+ * `headers` are those of every answer of this kind; a strong ETag for each form comes from its bytes. A body that is the very same as
+ * without compression is not said to be compressed.
+ */
 export function page(facts: PageFacts, bodies: Bodies, headers: readonly string[]): Page {
-  const forms = {
-    br: form('br', facts, bodies.br, headers),
-    gzip: form('gzip', facts, bodies.gzip, headers),
-    identity: form('identity', facts, bodies.identity, headers),
-  };
+  const identity = form('identity', facts, bodies.identity, headers);
+  const compressed = (encoding: Encoding) =>
+    bodies[encoding] === bodies.identity ? identity : form(encoding, facts, bodies[encoding], headers);
+  const forms = { br: compressed('br'), gzip: compressed('gzip'), identity };
   return { ...facts, forms, weight: OVERHEAD + bodies.br.length + bodies.gzip.length + bodies.identity.length };
 }
 

@@ -19,6 +19,8 @@ interface Source {
 // Names in the build carry a hash of what they hold.
 const FOREVER = 'public, max-age=31536000, immutable';
 const ASK_AGAIN = 'public, no-cache';
+// A worker has the policy that its script comes with: scripts, programs and answers of this newsroom only.
+const WORKER_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
 
 export async function openStaticFiles({ buildDir, publicDir }: { buildDir: string; publicDir: string }): Promise<StaticFiles> {
   const sources = new Map<string, Source>([
@@ -54,5 +56,6 @@ async function list(folder: string, prefix: string, cache: string): Promise<[str
 async function make(path: string, { file, type, cache }: Source): Promise<Page> {
   const bodies = await compress(await readFile(file), type);
   const headers = ['Cache-Control', cache, 'Vary', 'Accept-Encoding', 'X-Content-Type-Options', 'nosniff'];
+  if (type.startsWith('text/javascript')) headers.push('Content-Security-Policy', WORKER_POLICY);
   return page({ path, key: path, number: 0, status: 200, contentType: type, location: null }, bodies, headers);
 }
