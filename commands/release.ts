@@ -1,19 +1,17 @@
 import { z } from 'zod';
 import { lockArticle, saveStage } from '@/db/article-stage';
-import { checkedPair } from '@/db/checked-texts';
 import { type Transaction, transaction } from '@/db/database';
 import { recordEvent } from '@/db/events';
+import { judgedPair } from '@/db/judged-pair';
 import { recordPairCheck } from '@/db/pair-checks';
 import { findHistory, findPair } from '@/db/pairs';
 import { findLivePublication, isAddressTaken, lockAddress, recordPublication } from '@/db/publications';
 import { listSignOffs } from '@/db/sign-offs';
-import { listWaivers } from '@/db/waivers';
 import type { Actor } from '@/domain/actor';
-import { judge, openBlockers } from '@/domain/checks/bound-finding';
+import { openBlockers } from '@/domain/checks/bound-finding';
 import { LOCALES } from '@/domain/locale';
 import { may } from '@/domain/permissions';
 import { done, type Result, refuse } from '@/domain/result';
-import { authorsOf } from '@/domain/review/authors-of';
 import type { Pair } from '@/domain/review/pair';
 import { allowing, canRelease } from '@/domain/review/release';
 
@@ -36,13 +34,12 @@ export async function release(who: Actor, { articleId, pairId, seen }: Release, 
     const reviewed = { pair, history: await findHistory(tx, pair), signOffs: await listSignOffs(tx, articleId) };
     const declined = canRelease(reviewed);
     if (declined) return refuse(declined);
-    const { findings, basis } = await checkedPair(tx, pair);
-    const judged = judge(findings, { waivers: await listWaivers(tx, articleId), authorsOf: authorsOf(reviewed) });
-    if (openBlockers(judged).length > 0) return refuse('blocking-findings');
+    const { findings, basis } = await judgedPair(tx, reviewed);
+    if (openBlockers(findings).length > 0) return refuse('blocking-findings');
     if (await hasTakenAddress(tx, pair)) return refuse('slug-taken');
 
     const signOffs = allowing(reviewed).map(({ id }) => id);
-    const checkId = await recordPairCheck(tx, { articleId, pairId, basis, findings: judged, at: now });
+    const checkId = await recordPairCheck(tx, { articleId, pairId, basis, findings, at: now });
     const publication = await recordPublication(tx, { articleId, pairId, signOffs, checkId, releasedBy: who.id, at: now });
     await saveStage(tx, { articleId, stage: { at: 'drafting' }, at: now });
     const what = { did: 'release', publicationId: publication.id, pairId, publication: publication.seq } as const;

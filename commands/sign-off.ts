@@ -1,16 +1,14 @@
 import { z } from 'zod';
 import { lockArticle } from '@/db/article-stage';
-import { checkedPair } from '@/db/checked-texts';
 import { type Transaction, transaction } from '@/db/database';
 import { recordEvent } from '@/db/events';
+import { judgedPair } from '@/db/judged-pair';
 import { findHistory, findPair } from '@/db/pairs';
 import { listSignOffs, recordSignOff } from '@/db/sign-offs';
-import { listWaivers } from '@/db/waivers';
 import type { Actor } from '@/domain/actor';
-import { judge, openBlockers } from '@/domain/checks/bound-finding';
+import { openBlockers } from '@/domain/checks/bound-finding';
 import { done, type Result, refuse } from '@/domain/result';
 import { attest } from '@/domain/review/attest';
-import { authorsOf } from '@/domain/review/authors-of';
 import type { Reviewed } from '@/domain/review/coverage';
 import { REVIEW_KINDS } from '@/domain/review/kinds';
 import { mayGive } from '@/domain/review/may-give';
@@ -53,7 +51,6 @@ export async function signOff(who: Actor, input: SignOff, now = new Date()): Pro
 
 /** Whoever binds the pair as a whole answers for it as readers will get it. */
 async function isBlocked(tx: Transaction, reviewed: Reviewed): Promise<boolean> {
-  const { findings } = await checkedPair(tx, reviewed.pair);
-  const waivers = await listWaivers(tx, reviewed.pair.articleId);
-  return openBlockers(judge(findings, { waivers, authorsOf: authorsOf(reviewed) })).length > 0;
+  const { findings } = await judgedPair(tx, reviewed);
+  return openBlockers(findings).length > 0;
 }

@@ -1,7 +1,9 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
+import { toast } from 'sonner';
 import { useCommand } from '@/components/desk/use-command';
 import { Button } from '@/components/ui/button';
 import { Fault } from '@/components/ui/fault';
@@ -11,13 +13,14 @@ type Props = {
   articleId: string;
   /** What the waiver will speak of, from `boundOf`. */
   bound: Bound;
-  /** After it is saved: time to show it. */
-  onWaived: () => void;
+  /** After it is saved; without it the page is brought up to date. */
+  onWaived?: () => void;
 };
 
 /** «It is right as it stands»: a button that opens a line for the reason. The server looks for the finding itself before it agrees. */
 export function WaiveFinding({ articleId, bound, onWaived }: Props) {
   const t = useTranslations('CheckDesk');
+  const router = useRouter();
   const id = useId();
   const [open, setOpen] = useState(false);
   const { send, pending, fault } = useCommand('waive-finding', { says: 'nothing' });
@@ -26,7 +29,9 @@ export function WaiveFinding({ articleId, bound, onWaived }: Props) {
     const result = await send({ articleId, seen: bound, reason });
     if (!result.ok) return;
     setOpen(false);
-    onWaived();
+    toast.success(t('waived'));
+    if (onWaived) onWaived();
+    else router.refresh();
   }
 
   if (!open)

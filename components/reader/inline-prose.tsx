@@ -2,16 +2,32 @@ import type { Mark, Node } from 'prosemirror-model';
 import { Fragment, type ReactNode } from 'react';
 import type { Locale } from '@/domain/locale';
 import { isSoundAddress } from '@/domain/prose/check-passage';
+import type { Highlight } from './highlight';
 import { Words } from './words';
 
-type Piece = { node: Node; marks: readonly Mark[] };
+type Piece = { node: Node; marks: readonly Mark[]; look: string | null };
+
+type Props = { of: Node; locale: Locale; highlights?: readonly Highlight[] };
 
 /** The text of a paragraph, heading or cell with its marks; a link that spans several pieces stays one link. */
-export function InlineProse({ of, locale }: { of: Node; locale: Locale }) {
-  return render(
-    of.children.map((node) => ({ node, marks: node.marks })),
-    locale,
-  );
+export function InlineProse({ of, locale, highlights = [] }: Props) {
+  return render(piecesOf(of, highlights), locale);
+}
+
+/** The nodes of a block, cut where a highlight begins or ends. */
+function piecesOf(block: Node, highlights: readonly Highlight[]): Piece[] {
+  const ends = [...new Set(highlights.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
+  const pieces: Piece[] = [];
+  block.forEach((node, start) => {
+    const end = start + node.nodeSize;
+    const stops = [start, ...ends.filter((at) => at > start && at < end), end];
+    for (const [place, from] of stops.slice(0, -1).entries()) {
+      const to = stops[place + 1] ?? end;
+      const look = highlights.find((each) => each.from <= from && to <= each.to)?.look ?? null;
+      pieces.push({ node: node.isText ? node.cut(from - start, to - start) : node, marks: node.marks, look });
+    }
+  });
+  return pieces;
 }
 
 function render(pieces: readonly Piece[], locale: Locale): ReactNode[] {
@@ -37,10 +53,19 @@ function runAt(pieces: readonly Piece[], at: number): Piece[] {
 function renderRun(run: readonly Piece[], locale: Locale): ReactNode {
   const mark = run[0]?.marks[0];
   if (mark) {
-    const inside = run.map(({ node, marks }) => ({ node, marks: marks.slice(1) }));
+    const inside = run.map((piece) => ({ ...piece, marks: piece.marks.slice(1) }));
     return wrap(mark, render(inside, locale));
   }
-  return run.map(({ node }) => (node.isText ? <Words key="text" text={node.text ?? ''} locale={locale} /> : <br key="break" />));
+  return run.map(({ node, look }) => {
+    if (!node.isText) return <br key="break" />;
+    const words = <Words key="text" text={node.text ?? ''} locale={locale} />;
+    if (look === null) return words;
+    return (
+      <mark key="text" className={look}>
+        {words}
+      </mark>
+    );
+  });
 }
 
 function wrap(mark: Mark, inside: ReactNode[]): ReactNode {

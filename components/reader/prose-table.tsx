@@ -1,9 +1,12 @@
 import type { Node } from 'prosemirror-model';
 import type { Locale } from '@/domain/locale';
+import type { Highlights } from './highlight';
 import { InlineProse } from './inline-prose';
 
+type Settings = { locale: Locale; highlights?: Highlights };
+
 /** A table that scrolls by itself where the page is too narrow for it; by the keyboard too, hence the tab stop. */
-export function ProseTable({ table, locale }: { table: Node; locale: Locale }) {
+export function ProseTable({ table, ...settings }: Settings & { table: Node }) {
   const [first, ...rest] = table.children;
   const head = first?.children.every((cell) => cell.type.name === 'tableHeader') ? first : null;
   const body = head ? rest : table.children;
@@ -13,14 +16,14 @@ export function ProseTable({ table, locale }: { table: Node; locale: Locale }) {
       <table>
         {head ? (
           <thead>
-            <Row row={head} locale={locale} scope="col" />
+            <Row row={head} scope="col" {...settings} />
           </thead>
         ) : null}
         {body.length > 0 ? (
           <tbody>
             {body.map((row, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: rows have no name but their place.
-              <Row key={place} row={row} locale={locale} scope="row" />
+              <Row key={place} row={row} scope="row" {...settings} />
             ))}
           </tbody>
         ) : null}
@@ -29,20 +32,20 @@ export function ProseTable({ table, locale }: { table: Node; locale: Locale }) {
   );
 }
 
-function Row({ row, locale, scope }: { row: Node; locale: Locale; scope: 'col' | 'row' }) {
+function Row({ row, ...settings }: Settings & { row: Node; scope: 'col' | 'row' }) {
   return (
     <tr>
       {row.children.map((cell, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: cells have no name but their place.
-        <Cell key={place} cell={cell} locale={locale} scope={scope} />
+        <Cell key={place} cell={cell} {...settings} />
       ))}
     </tr>
   );
 }
 
-function Cell({ cell, locale, scope }: { cell: Node; locale: Locale; scope: 'col' | 'row' }) {
+function Cell({ cell, scope, ...settings }: Settings & { cell: Node; scope: 'col' | 'row' }) {
   const span = { colSpan: spanOf(cell.attrs.colspan), rowSpan: spanOf(cell.attrs.rowspan) };
-  const content = <CellContent cell={cell} locale={locale} />;
+  const content = <CellContent cell={cell} {...settings} />;
   if (cell.type.name === 'tableCell') return <td {...span}>{content}</td>;
   return (
     <th scope={scope} {...span}>
@@ -52,13 +55,13 @@ function Cell({ cell, locale, scope }: { cell: Node; locale: Locale; scope: 'col
 }
 
 /** One paragraph needs no element of its own. */
-function CellContent({ cell, locale }: { cell: Node; locale: Locale }) {
+function CellContent({ cell, locale, highlights }: Settings & { cell: Node }) {
   const only = cell.childCount === 1 ? cell.firstChild : null;
-  if (only) return <InlineProse of={only} locale={locale} />;
+  if (only) return <InlineProse of={only} locale={locale} highlights={highlights?.get(only)} />;
   return cell.children.map((paragraph, place) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of a cell have no name but their place.
     <p key={place}>
-      <InlineProse of={paragraph} locale={locale} />
+      <InlineProse of={paragraph} locale={locale} highlights={highlights?.get(paragraph)} />
     </p>
   ));
 }

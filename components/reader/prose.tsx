@@ -5,6 +5,7 @@ import type { Picture } from '@/domain/picture';
 import { fromCanonical } from '@/domain/prose/canonical';
 import { isBlank } from '@/domain/prose/passages';
 import { Figure } from './figure';
+import { type Highlight, type Highlights, highlightsIn } from './highlight';
 import { InlineProse } from './inline-prose';
 import { ProseTable } from './prose-table';
 
@@ -17,30 +18,35 @@ export type ProseSettings = {
   eager?: string;
 };
 
+type Props = ProseSettings & {
+  passages: readonly { id: string; canonical: string }[];
+  /** At the desk, words of a single passage that something is to be said about. */
+  highlights?: readonly Highlight[];
+};
+
+type PassageSettings = ProseSettings & { highlights: Highlights };
+
 /**
  * Passages as readers see them. What is blank needs nobody's cover, so nothing of it is shown, not even a link without words; a divider
  * has nothing to hide. Title and standfirst are shown elsewhere and left out here.
  */
-export function Prose({ passages, ...settings }: ProseSettings & { passages: readonly { id: string; canonical: string }[] }) {
+export function Prose({ passages, highlights = [], ...settings }: Props) {
   const nodes = passages.map(({ id, canonical }) => fromCanonical(canonical, id));
   const shown = nodes.filter((node) => node.type.name === 'divider' || !isBlank(node));
-  return shown.map((node) => <Passage key={String(node.attrs.id)} node={node} {...settings} />);
+  return shown.map((node) => <Passage key={String(node.attrs.id)} node={node} highlights={highlightsIn(node, highlights)} {...settings} />);
 }
 
-function Passage({ node, ...settings }: ProseSettings & { node: Node }): ReactNode {
-  const { locale, pictures, eager } = settings;
+function Passage({ node, ...settings }: PassageSettings & { node: Node }): ReactNode {
+  const { locale, pictures, eager, highlights } = settings;
+  const inline = <InlineProse of={node} locale={locale} highlights={highlights.get(node)} />;
   switch (node.type.name) {
     case 'title':
     case 'standfirst':
       return null;
     case 'paragraph':
-      return node.childCount > 0 ? (
-        <p>
-          <InlineProse of={node} locale={locale} />
-        </p>
-      ) : null;
+      return node.childCount > 0 ? <p>{inline}</p> : null;
     case 'heading':
-      return createElement(`h${node.attrs.level}`, null, <InlineProse of={node} locale={locale} />);
+      return createElement(`h${node.attrs.level}`, null, inline);
     case 'bulletList':
       return <ul>{inside(node, settings)}</ul>;
     case 'orderedList':
@@ -50,15 +56,11 @@ function Passage({ node, ...settings }: ProseSettings & { node: Node }): ReactNo
     case 'blockquote':
       return <blockquote>{inside(node, settings)}</blockquote>;
     case 'pullQuote':
-      return (
-        <p className="pull-quote">
-          <InlineProse of={node} locale={locale} />
-        </p>
-      );
+      return <p className="pull-quote">{inline}</p>;
     case 'image':
       return <Figure node={node} locale={locale} picture={pictures.get(node.attrs.media)} eager={eager === node.attrs.media} />;
     case 'table':
-      return <ProseTable table={node} locale={locale} />;
+      return <ProseTable table={node} locale={locale} highlights={highlights} />;
     case 'divider':
       return <hr />;
     default:
@@ -66,7 +68,7 @@ function Passage({ node, ...settings }: ProseSettings & { node: Node }): ReactNo
   }
 }
 
-function inside(node: Node, settings: ProseSettings): ReactNode[] {
+function inside(node: Node, settings: PassageSettings): ReactNode[] {
   // biome-ignore lint/suspicious/noArrayIndexKey: parts of a passage have no name but their place.
   return node.children.map((child, place) => <Passage key={place} node={child} {...settings} />);
 }

@@ -1,7 +1,10 @@
 import { useTranslations } from 'next-intl';
 import type { ComponentProps, ReactNode } from 'react';
+import { FindingCounts } from '@/components/checks/finding-counts';
+import { FindingGroup } from '@/components/checks/finding-group';
 import { useExactTime } from '@/components/desk/use-exact-time';
 import type { Stage } from '@/domain/article';
+import type { ShownFinding } from '@/domain/checks/shown-finding';
 import { type Direction, sourceOf } from '@/domain/direction';
 import type { Locale } from '@/domain/locale';
 import type { Picture } from '@/domain/picture';
@@ -24,6 +27,7 @@ type Props = {
     pair: Pair;
     rows: readonly ReviewRow[];
     kinds: readonly KindProgress[];
+    findings: readonly ShownFinding[];
     refusal: Refusal | null;
     own: readonly { id: string; kind: ReviewKind; count: number; at: Date }[];
     baseline: { of: 'signed' | 'live'; at: Date; changes: { zh: Changes; en: Changes } } | null;
@@ -44,6 +48,8 @@ type Props = {
   children: ReactNode;
 };
 
+const WHOLE = 'findings-about-all';
+
 /** A pair with everything that can be done about it. */
 export function PairReview({
   shown,
@@ -59,10 +65,13 @@ export function PairReview({
 }: Props) {
   const t = useTranslations('Review');
   const exactTime = useExactTime();
-  const { pair, kinds, refusal, own, baseline, withdrawnAt } = shown;
+  const { pair, kinds, findings, refusal, own, baseline, withdrawnAt } = shown;
   const { id, articleId, hash } = pair;
   const changes = baseline?.changes ?? null;
-  const rows = shownRows({ ...shown, changes, given: COVERING_KINDS.filter((kind) => given.includes(kind)), requested });
+  const mayAct = stage === 'review';
+  const rows = shownRows({ ...shown, changes, given: COVERING_KINDS.filter((kind) => given.includes(kind)), requested, people, mayAct });
+  const blockers = findings.filter(({ severity, waiver }) => severity === 'block' && !waiver).length;
+  const aboutAll = findings.filter(({ row }) => row === null);
   const removed = changes ? changes.zh.removed.length + changes.en.removed.length : 0;
   return (
     <ReviewDesk
@@ -75,6 +84,14 @@ export function PairReview({
       removed={removed}
       fields={
         <>
+          {aboutAll.length > 0 && (
+            <section id={WHOLE} aria-labelledby="about-all" className="review-fields">
+              <h2 id="about-all" className="text-sm font-semibold">
+                {t('aboutAll')}
+              </h2>
+              <FindingGroup articleId={articleId} findings={aboutAll} people={people} mayAct={mayAct} />
+            </section>
+          )}
           <SharedFacts pair={pair} shared={shown.shared} />
           <PairFields pair={pair} changes={changes} />
         </>
@@ -84,10 +101,19 @@ export function PairReview({
         pair={{ id, articleId, hash }}
         kinds={kinds.map((progress) => ({ ...progress, may: given.includes(progress.kind) }))}
         own={own.map((signOff) => ({ ...signOff, live: liveSignOffs.includes(signOff.id) }))}
+        blockers={blockers}
         people={people}
       />
+      <FindingCounts findings={findings} whole={WHOLE} />
       {stage === 'review' && (
-        <ReleasePair pair={{ id, articleId, hash }} kinds={kinds} refusal={refusal} withdrawnAt={withdrawnAt} mayRelease={mayRelease} />
+        <ReleasePair
+          pair={{ id, articleId, hash }}
+          kinds={kinds}
+          refusal={refusal}
+          blockers={blockers}
+          withdrawnAt={withdrawnAt}
+          mayRelease={mayRelease}
+        />
       )}
       {children}
     </ReviewDesk>

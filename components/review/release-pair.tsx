@@ -14,13 +14,15 @@ type Props = {
   kinds: readonly KindProgress[];
   /** What stands in the way, or null. */
   refusal: Refusal | null;
+  /** Findings that block and that nobody has waived. */
+  blockers: number;
   /** When readers had this very text and lost it. */
   withdrawnAt: Date | null;
   mayRelease: boolean;
 };
 
 /** What the release still waits for, in words, and the button for those who publish. */
-export function ReleasePair({ pair, kinds, refusal, withdrawnAt, mayRelease }: Props) {
+export function ReleasePair({ pair, kinds, refusal, blockers, withdrawnAt, mayRelease }: Props) {
   const t = useTranslations('Review');
   const refusals = useTranslations('Refusals');
   const exactTime = useExactTime();
@@ -48,6 +50,7 @@ export function ReleasePair({ pair, kinds, refusal, withdrawnAt, mayRelease }: P
             {waiting.map(({ kind, covered, total }) => (
               <li key={kind}>{t(`missing.${kind}`, { count: total - covered })}</li>
             ))}
+            {blockers > 0 && <li className="text-cinnabar">{t('missing.findings', { count: blockers })}</li>}
           </ul>
         </>
       )}

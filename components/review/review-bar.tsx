@@ -4,12 +4,13 @@ import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { buttonLook } from '@/components/ui/button';
 
-export const ROW_FILTERS = ['all', 'todo', 'changed'] as const;
+export const ROW_FILTERS = ['all', 'todo', 'changed', 'findings'] as const;
 export type RowFilter = (typeof ROW_FILTERS)[number];
 
 type Props = {
   todo: number;
   changed: number;
+  findings: number;
   removed: number;
   filter: RowFilter;
   onFilter: (filter: RowFilter) => void;
@@ -20,9 +21,9 @@ type Props = {
 };
 
 /** What is left for the person who looks, the way from one such row to the next, and which rows are shown. It stays in sight. */
-export function ReviewBar({ todo, changed, removed, filter, onFilter, marking, onPrevious, onNext }: Props) {
+export function ReviewBar({ todo, changed, findings, removed, filter, onFilter, marking, onPrevious, onNext }: Props) {
   const t = useTranslations('Review');
-  const counts = { all: null, todo, changed };
+  const counts = { all: null, todo, changed, findings };
   return (
     <div className="sticky top-0 z-10 -mx-4 flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-paper px-4 py-2 md:-mx-6 md:px-6">
       <p role="status" className="text-sm">

@@ -28,6 +28,13 @@ type Props = {
   children: ReactNode;
 };
 
+const SHOWN: Record<RowFilter, (row: ShownRow) => boolean> = {
+  all: () => true,
+  todo: ({ todo }) => todo.length > 0,
+  changed: ({ changed }) => changed,
+  findings: ({ findings }) => findings !== null && findings.open > 0,
+};
+
 /** The two texts row by row, and what the person who looks has to do with them. */
 export function ReviewDesk({ pair, rows, first, people, mayRequestChanges, since, removed, fields, children }: Props) {
   const t = useTranslations('Review');
@@ -38,7 +45,7 @@ export function ReviewDesk({ pair, rows, first, people, mayRequestChanges, since
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const [showsChanges, setShowsChanges] = useState(true);
   const [pending, setPending] = useState(false);
-  const visible = rows.filter((row) => filter === 'all' || (filter === 'todo' ? row.todo.length > 0 : row.changed));
+  const visible = rows.filter((row) => SHOWN[filter](row));
   const waiting = rows.filter((row) => row.todo.length > 0);
 
   function go(by: 1 | -1): void {
@@ -86,6 +93,7 @@ export function ReviewDesk({ pair, rows, first, people, mayRequestChanges, since
         <ReviewBar
           todo={waiting.length}
           changed={rows.filter((row) => row.changed).length}
+          findings={rows.filter(SHOWN.findings).length}
           removed={removed}
           filter={filter}
           onFilter={setFilter}
@@ -93,7 +101,7 @@ export function ReviewDesk({ pair, rows, first, people, mayRequestChanges, since
           onPrevious={() => go(-1)}
           onNext={() => go(1)}
         />
-        {visible.length === 0 && <p className="py-8 text-muted">{t(filter === 'todo' ? 'nothingTodo' : 'nothingChanged')}</p>}
+        {visible.length === 0 && <p className="py-8 text-muted">{t(`nothing.${filter}`)}</p>}
         <ol aria-label={t('texts')} className="review-rows">
           {visible.map((row) => (
             <ReviewRow
@@ -103,6 +111,7 @@ export function ReviewDesk({ pair, rows, first, people, mayRequestChanges, since
               first={first}
               people={people}
               current={row.key === current}
+              showsFindings={filter === 'findings'}
               marked={marked.has(row.key)}
               onMark={mayRequestChanges ? () => toggle(row.key) : null}
               onSign={row.todo.length > 0 ? () => void signRow(row) : null}

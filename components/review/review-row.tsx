@@ -14,6 +14,8 @@ type Props = {
   first: Locale;
   people: Names;
   current: boolean;
+  /** Shows what the checks say also where the row is not in work and nothing blocks. */
+  showsFindings: boolean;
   marked: boolean;
   /** Null for those who cannot ask for changes. */
   onMark: (() => void) | null;
@@ -24,7 +26,7 @@ type Props = {
 };
 
 /** Two texts side by side with their seals between them; on a phone one at a time. */
-export function ReviewRow({ row, place, first, people, current, marked, onMark, onSign, pending, onChoose }: Props) {
+export function ReviewRow({ row, place, first, people, current, showsFindings, marked, onMark, onSign, pending, onChoose }: Props) {
   const t = useTranslations('Review');
   const [shown, setShown] = useState<Locale>(first);
   const other = shown === 'zh' ? 'en' : 'zh';
@@ -45,6 +47,11 @@ export function ReviewRow({ row, place, first, people, current, marked, onMark, 
           <span className="inline-flex items-center gap-1 text-xs text-cinnabar">
             <Flag aria-hidden size={16} strokeWidth={1.75} fill="currentColor" />
             {t('requestedHere')}
+          </span>
+        )}
+        {row.findings && row.findings.open > 0 && (
+          <span className={`text-xs ${row.findings.blocks ? 'text-cinnabar' : 'text-amber'}`}>
+            {t('findings', { count: row.findings.open })}
           </span>
         )}
         {row.changed && <span className="text-xs text-amber">{t('changed')}</span>}
@@ -69,6 +76,7 @@ export function ReviewRow({ row, place, first, people, current, marked, onMark, 
         )}
       </div>
       <div className="review-side review-en">{row.texts.en}</div>
+      {row.findings && (showsFindings || current || row.findings.blocks) && <div className="review-findings">{row.findings.shown}</div>}
     </li>
   );
 }

@@ -1,8 +1,11 @@
 import { useTranslations } from 'next-intl';
+import { MarkedText } from '@/components/checks/marked-text';
+import { marksIn } from '@/components/checks/marks-in';
 import { htmlLang } from '@/components/reader/html-lang';
 import { Prose } from '@/components/reader/prose';
 import { ChangeRuns } from '@/components/translate/change-runs';
 import { passageChanges } from '@/components/translate/passage-changes';
+import type { ShownFinding } from '@/domain/checks/shown-finding';
 import type { Locale } from '@/domain/locale';
 import type { Picture } from '@/domain/picture';
 import { fromCanonical } from '@/domain/prose/canonical';
@@ -10,20 +13,27 @@ import { plainText } from '@/domain/prose/plain-text';
 import type { Changes } from '@/domain/review/changes';
 import type { FrozenPassage } from '@/domain/review/revision';
 
-type Props = { passages: readonly FrozenPassage[]; locale: Locale; pictures: ReadonlyMap<string, Picture>; changes: Changes | null };
+type Props = {
+  passages: readonly FrozenPassage[];
+  locale: Locale;
+  pictures: ReadonlyMap<string, Picture>;
+  changes: Changes | null;
+  /** Open findings, whose words are marked. */
+  findings: readonly ShownFinding[];
+};
 
-/** One side of a row as readers will see it, with what changed in it since. */
-export function ReviewedText({ passages, locale, pictures, changes }: Props) {
+/** One side of a row as readers will see it, with what changed in it since and what the checks mean. */
+export function ReviewedText({ passages, locale, ...rest }: Props) {
   return (
     <div lang={htmlLang(locale)} className="prose review-text">
       {passages.map((passage) => (
-        <ReviewedPassage key={passage.id} passage={passage} locale={locale} pictures={pictures} changes={changes} />
+        <ReviewedPassage key={passage.id} passage={passage} locale={locale} {...rest} />
       ))}
     </div>
   );
 }
 
-function ReviewedPassage({ passage, locale, pictures, changes }: Omit<Props, 'passages'> & { passage: FrozenPassage }) {
+function ReviewedPassage({ passage, locale, pictures, changes, findings }: Omit<Props, 'passages'> & { passage: FrozenPassage }) {
   const t = useTranslations('Review');
   const node = fromCanonical(passage.canonical, passage.id);
   const before = changes?.changed.get(passage.id);
@@ -31,6 +41,7 @@ function ReviewedPassage({ passage, locale, pictures, changes }: Omit<Props, 'pa
     ? (passageChanges({ nodes: [node], readings: { [passage.id]: before.canonical }, goneIds: [], locale })[0]?.runs ?? [])
     : [];
   const type = node.type.name;
+  const marks = marksIn(findings, { locale, id: passage.id });
   return (
     <>
       {changes?.added.has(passage.id) && <Badge>{t('new')}</Badge>}
@@ -42,9 +53,17 @@ function ReviewedPassage({ passage, locale, pictures, changes }: Omit<Props, 'pa
         </div>
       )}
       <div className={runs.length > 0 ? 'review-clean' : undefined}>
-        {type === 'title' && <p className="review-title">{plainText(node)}</p>}
-        {type === 'standfirst' && <p className="standfirst">{plainText(node)}</p>}
-        {type !== 'title' && type !== 'standfirst' && <Prose passages={[passage]} locale={locale} pictures={pictures} />}
+        {type === 'title' && (
+          <p className="review-title">
+            <MarkedText text={plainText(node)} marks={marks} />
+          </p>
+        )}
+        {type === 'standfirst' && (
+          <p className="standfirst">
+            <MarkedText text={plainText(node)} marks={marks} />
+          </p>
+        )}
+        {type !== 'title' && type !== 'standfirst' && <Prose passages={[passage]} locale={locale} pictures={pictures} highlights={marks} />}
         {type === 'image' && <p className="review-alt">{t('alt', { words: String(node.attrs.alt) })}</p>}
       </div>
     </>

@@ -8,7 +8,7 @@ import { useExactTime } from '@/components/desk/use-exact-time';
 import { Button } from '@/components/ui/button';
 import { Seal } from '@/components/ui/seal';
 import type { KindProgress } from '@/domain/review/kind-progress';
-import type { ReviewKind } from '@/domain/review/kinds';
+import { COVERING_KINDS, type ReviewKind } from '@/domain/review/kinds';
 import { type Names, useNames } from './cover-marks';
 
 export type OwnSignOff = { id: string; kind: ReviewKind; count: number; at: Date; live: boolean };
@@ -18,11 +18,13 @@ type Props = {
   /** `may` is true for the kinds that this person can give now. */
   kinds: readonly (KindProgress & { may: boolean })[];
   own: readonly OwnSignOff[];
+  /** Findings that block: while there are any, nobody binds the pair as a whole. */
+  blockers: number;
   people: Names;
 };
 
 /** How far each kind has come, with the signature that this person can give and those that they gave. */
-export function SignPanel({ pair, kinds, own, people }: Props) {
+export function SignPanel({ pair, kinds, own, blockers, people }: Props) {
   const t = useTranslations('Review');
   return (
     <section aria-labelledby="signatures">
@@ -36,6 +38,7 @@ export function SignPanel({ pair, kinds, own, people }: Props) {
             pair={pair}
             progress={progress}
             own={own.filter(({ kind }) => kind === progress.kind)}
+            blockers={isCovering(progress.kind) ? 0 : blockers}
             people={people}
           />
         ))}
@@ -44,9 +47,9 @@ export function SignPanel({ pair, kinds, own, people }: Props) {
   );
 }
 
-type PartProps = Pick<Props, 'pair' | 'own' | 'people'> & { progress: Props['kinds'][number] };
+type PartProps = Pick<Props, 'pair' | 'own' | 'blockers' | 'people'> & { progress: Props['kinds'][number] };
 
-function KindPart({ pair, progress, own, people }: PartProps) {
+function KindPart({ pair, progress, own, blockers, people }: PartProps) {
   const t = useTranslations('Review');
   const nameOf = useNames(people);
   const { kind, total, covered, signers, may } = progress;
@@ -71,12 +74,17 @@ function KindPart({ pair, progress, own, people }: PartProps) {
         ))}
         {!complete && <Seal name={null} state="open" label={t('openKind', { kind: name })} />}
       </div>
-      {may && !complete && <SignButton pair={pair} progress={progress} />}
+      {may && !complete && blockers > 0 && <p className="text-xs text-cinnabar">{t('missing.findings', { count: blockers })}</p>}
+      {may && !complete && blockers === 0 && <SignButton pair={pair} progress={progress} />}
       {own.map((signOff) => (
         <OwnPart key={signOff.id} articleId={pair.articleId} signOff={signOff} />
       ))}
     </li>
   );
+}
+
+function isCovering(kind: ReviewKind): boolean {
+  return COVERING_KINDS.some((covering) => covering === kind);
 }
 
 function SignButton({ pair, progress: { kind, signable, own } }: Pick<PartProps, 'pair' | 'progress'>) {

@@ -103,7 +103,7 @@ for (const locale of LOCALES) {
     await expectAccessible(page);
     await page.keyboard.press('Alt+ArrowDown');
     await page.getByRole('button', { name: w('Review.signRow') }).click();
-    await expect(page.getByText(w('Review.nothingTodo'))).toBeVisible();
+    await expect(page.getByText(w('Review.nothing.todo'))).toBeVisible();
     for (const kind of COVERING_KINDS) await expect(kindPart(page, locale, kind)).toContainText(complete);
 
     await reword(office.writer, article.editions.zh, { ...MENDED.zh, words: '书由志愿者每周更换。' });

@@ -11,6 +11,7 @@ import { listSignOffs } from '@/db/sign-offs';
 import type { Actor } from '@/domain/actor';
 import { Policy, Stage } from '@/domain/article';
 import { openBlockers } from '@/domain/checks/bound-finding';
+import type { ShownFinding } from '@/domain/checks/shown-finding';
 import { LOCALES, type Locale } from '@/domain/locale';
 import { may } from '@/domain/permissions';
 import type { Picture } from '@/domain/picture';
@@ -22,7 +23,7 @@ import { canRelease } from '@/domain/review/release';
 import { type ReviewRow, reviewRows } from '@/domain/review/review-rows';
 import type { SignOff } from '@/domain/review/sign-off';
 import { findSharedFacts, type SharedFacts } from './find-shared-facts';
-import { type ShownFinding, shownFindings } from './shown-findings';
+import { shownFindings } from './shown-findings';
 
 export type Named = { nameZh: string; nameEn: string };
 

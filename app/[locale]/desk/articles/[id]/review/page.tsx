@@ -1,3 +1,4 @@
+import '@/components/checks/live/findings.css';
 import '@/components/reader/prose.css';
 import '@/components/review/review.css';
 import '@/components/translate/translate.css';
@@ -49,7 +50,7 @@ export default async function ReviewPage({ params }: Props) {
     </>
   );
   return (
-    <ClientMessages namespaces={['Article', 'Review', 'Translate']}>
+    <ClientMessages namespaces={['Article', 'CheckDesk', 'Review', 'Translate']}>
       <LiveRefresh articleId={id} editions={review.editions} />
       <PageHeading title={titles[titled] || t('untitled')} lang={titles[titled] ? htmlLang(titled) : undefined}>
         <Link href={`/${locale}/desk/articles/${id}`} className={buttonLook('quiet')}>
