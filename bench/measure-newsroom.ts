@@ -6,6 +6,7 @@ import { closeDatabases } from '@/db/database';
 import { listReaderCards } from '@/db/views/reader/list-reader-cards';
 import { signIn } from './desk';
 import { measureDownload } from './downloading';
+import { measureInspecting } from './inspecting';
 import { type BenchNewsroom, startNewsroom } from './newsroom';
 import { measurePublishing } from './publishing';
 import { measureReading, type Reading } from './reading';
@@ -41,6 +42,13 @@ async function measure(newsroom: BenchNewsroom, secret: string): Promise<void> {
   if (!card) throw new Error('Nothing is published.');
   const path = `/en/news/${card.slug}`;
   for (const connections of [16, 64]) showReading(await measureReading({ port, path, connections }));
+
+  const inspected = await measureInspecting(newsroom.databaseUrl);
+  const minutes = (inspected.ms / inspected.articles / 60_000) * 10_000;
+  row('inspection without links', `${inspected.articles} articles in ${seconds(inspected.ms)}; 10,000 in ${minutes.toFixed(1)} min`, {
+    met: minutes < 10,
+    aim: '< 10 min',
+  });
 
   const { html, style, script, scripts } = await measureDownload(url, path);
   row('a reader downloads', `html ${bytes(html)}, style ${bytes(style)}, script ${bytes(script)}`);
