@@ -7,10 +7,17 @@ import { buttonLook } from '@/components/ui/button';
 import { Menu, type MenuItem } from '@/components/ui/menu';
 import type { Progress } from '@/domain/pair/progress';
 
-type Props = { progress: Progress; status: ReactNode; items: readonly MenuItem[]; onPrevious: () => void; onNext: () => void };
+type Props = {
+  progress: Progress;
+  status: ReactNode;
+  findings: ReactNode;
+  items: readonly MenuItem[];
+  onPrevious: () => void;
+  onNext: () => void;
+};
 
 /** How far the translation is, whether it is saved, and the way from one open row to the next. It stays in sight. */
-export function DeskBar({ progress: { total, done, behind, untranslated }, status, items, onPrevious, onNext }: Props) {
+export function DeskBar({ progress: { total, done, behind, untranslated }, status, findings, items, onPrevious, onNext }: Props) {
   const t = useTranslations('Translate');
   return (
     <div className="sticky top-0 z-10 -mx-4 mb-2 flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-paper px-4 py-2 md:-mx-6 md:px-6">
@@ -20,6 +27,7 @@ export function DeskBar({ progress: { total, done, behind, untranslated }, statu
         {behind > 0 && <span className="text-amber">{t('behindCount', { count: behind })}</span>}
         {untranslated > 0 && <span className="text-muted">{t('untranslatedCount', { count: untranslated })}</span>}
       </div>
+      {findings}
       {status}
       <div className="flex items-center">
         <button

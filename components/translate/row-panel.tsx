@@ -1,6 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { useExactTime } from '@/components/desk/use-exact-time';
 import { Button } from '@/components/ui/button';
 import type { Locale } from '@/domain/locale';
@@ -21,10 +22,12 @@ type Props = {
   /** What changed in the translation since it was confirmed. */
   changes: readonly PassageChange[];
   acts: RowActs | null;
+  /** What the checks say of the row. */
+  findings: ReactNode;
 };
 
 /** What belongs to the row in work: why it stands as it does, what can be done with it, and what was done. */
-export function RowPanel({ row, before, after, links, targetLocale, changes, acts }: Props) {
+export function RowPanel({ row, before, after, links, targetLocale, changes, acts, findings }: Props) {
   const t = useTranslations('Translate');
   return (
     <div className="grid gap-5">
@@ -53,6 +56,7 @@ export function RowPanel({ row, before, after, links, targetLocale, changes, act
           )}
         </div>
       )}
+      {findings}
       <History row={row} links={links} />
     </div>
   );

@@ -2,13 +2,18 @@
 
 import { Check } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
+import { FindingsMark } from '@/components/checks/live/findings-mark';
+import type { LiveFinding } from '@/components/checks/live/placed-findings';
+import { useFindingWords } from '@/components/checks/use-finding-words';
 import { Button } from '@/components/ui/button';
+import type { PlacedFinding } from '@/domain/checks/checked-article';
 import type { Locale } from '@/domain/locale';
 import { ChangeRuns } from './change-runs';
 import type { DeskRow } from './desk-rows';
 import type { RowSpots, Spot } from './grid-tracks';
 import { isConfirmable } from './is-confirmable';
+import type { WordMark } from './mark-words';
 import type { PassageChange } from './passage-changes';
 import { SourcePassage } from './source-passage';
 import { StateMark } from './state-mark';
@@ -20,6 +25,7 @@ type Props = {
   locale: Locale;
   /** What changed in the source since the row was confirmed; for rows that are behind. */
   changes: readonly PassageChange[];
+  findings: readonly LiveFinding[];
   onChoose: (key: string) => void;
   onConfirm: ((key: string) => void) | null;
   onStart: ((key: string) => void) | null;
@@ -28,13 +34,16 @@ type Props = {
 /** All of a row that is not the translation itself: its frame, its mark in the gutter, the source, and the room of a translation to come. */
 export const RowParts = memo(Parts, isSame);
 
-function Parts({ row, spots, chosen, locale, changes, onChoose, onConfirm, onStart }: Props) {
+function Parts({ row, spots, chosen, locale, changes, findings, onChoose, onConfirm, onStart }: Props) {
   const t = useTranslations('Translate');
+  const words = useFindingWords();
+  const marks = useMemo(() => marksOf(findings, { locale, words }), [findings, locale, words]);
   return (
     <>
       <div className={`row-frame ${chosen ? 'is-chosen' : ''}`} style={at(spots.whole)} data-state={row.state} />
       <div className="row-mark" style={at(spots.mark)}>
         <StateMark state={row.state} />
+        <FindingsMark findings={findings} />
         {chosen && onConfirm && isConfirmable(row) && (
           <Button tone="primary" className="confirm-row" onClick={() => onConfirm(row.key)} title={t('confirmKeys')}>
             <Check aria-hidden size={16} />
@@ -49,7 +58,7 @@ function Parts({ row, spots, chosen, locale, changes, onChoose, onConfirm, onSta
         return (
           // biome-ignore lint/a11y/noStaticElementInteractions: choosing a row is a convenience of the pointer; the keyboard walks the rows by keys
           <div key={id} className="source" lang={locale} tabIndex={-1} style={spot && at(spot)} onMouseDown={() => onChoose(row.key)}>
-            {changed ? <ChangeRuns runs={changed.runs} /> : <SourcePassage node={node} />}
+            {changed ? <ChangeRuns runs={changed.runs} /> : <SourcePassage node={node} marks={marks.get(id) ?? NO_MARKS} />}
             {place === row.nodes.length - 1 && <Gone changes={changes} row={row} />}
           </div>
         );
@@ -77,9 +86,28 @@ function isSame({ spots: a, ...before }: Props, { spots: b, ...now }: Props): bo
     before.row === now.row &&
     before.chosen === now.chosen &&
     before.changes === now.changes &&
+    before.findings === now.findings &&
     before.onConfirm === now.onConfirm &&
     before.onStart === now.onStart
   );
+}
+
+const NO_MARKS: readonly WordMark[] = [];
+
+/** What the findings mean of each source passage. */
+function marksOf(
+  findings: readonly LiveFinding[],
+  { locale, words }: { locale: Locale; words: (finding: PlacedFinding) => string },
+): ReadonlyMap<string, readonly WordMark[]> {
+  const marks = new Map<string, WordMark[]>();
+  for (const { key, finding } of findings) {
+    const { passages, [locale]: span, severity } = finding;
+    const id = passages[locale];
+    if (!span || id === null) continue;
+    const attributes = { class: `finding is-${severity}`, 'data-finding': key, 'aria-description': words(finding) };
+    marks.set(id, [...(marks.get(id) ?? []), { span, attributes }]);
+  }
+  return marks;
 }
 
 /** Source passages that were there when the row was confirmed, and are no more. */

@@ -5,17 +5,21 @@ import { DOMSerializer, type Node } from 'prosemirror-model';
 import { type MouseEvent, useLayoutEffect, useRef } from 'react';
 import { variantPath } from '@/domain/picture';
 import { proseSchema } from '@/domain/prose/schema';
+import { markWords, type WordMark } from './mark-words';
 import { PICTURE_WORDS } from './picture-words';
 
 const serializer = DOMSerializer.fromSchema(proseSchema);
 
-/** One passage of the source as it reads, not to be written in. */
-export function SourcePassage({ node }: { node: Node }) {
+/** One passage of the source as it reads, not to be written in; `marks` are under words that a finding means. */
+export function SourcePassage({ node, marks }: { node: Node; marks: readonly WordMark[] }) {
   const box = useRef<HTMLDivElement>(null);
   const isPicture = node.type.name === 'image';
   useLayoutEffect(() => {
-    if (!isPicture) box.current?.replaceChildren(serializer.serializeNode(node));
-  }, [node, isPicture]);
+    if (isPicture || !box.current) return;
+    box.current.replaceChildren(serializer.serializeNode(node));
+    const { firstElementChild: passage } = box.current;
+    if (passage instanceof HTMLElement) markWords(passage, marks);
+  }, [node, isPicture, marks]);
   if (isPicture) return <SourcePicture node={node} />;
   // biome-ignore lint/a11y/useKeyWithClickEvents: no act of its own; it only keeps a link from leaving the desk
   // biome-ignore lint/a11y/noStaticElementInteractions: the same

@@ -1,11 +1,16 @@
 'use client';
 
+import '@/components/checks/live/findings.css';
 import './translate.css';
 import './translation-text.css';
 import type { Editor } from '@tiptap/react';
 import { PanelRight } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { type PointerEvent, type ReactNode, useCallback, useMemo, useState } from 'react';
+import { FindingNote } from '@/components/checks/live/finding-note';
+import { FindingsButton } from '@/components/checks/live/findings-button';
+import { FindingsSection } from '@/components/checks/live/findings-section';
+import { type PageChecks, useLiveFindings } from '@/components/checks/live/use-live-findings';
 import { Button } from '@/components/ui/button';
 import { type Direction, sourceOf, targetOf } from '@/domain/direction';
 import type { Locale } from '@/domain/locale';
@@ -21,6 +26,7 @@ import { useDeskMoves } from './use-desk-moves';
 import { useGrid } from './use-grid';
 import { useLiveArticle } from './use-live-article';
 import { useRowActs } from './use-row-acts';
+import { useRowFindings } from './use-row-findings';
 
 type Props = {
   /** Writes the target. */
@@ -29,6 +35,9 @@ type Props = {
   direction: Direction;
   source: { id: string; version: number; doc: unknown };
   links: LinkState;
+  /** The day that the article is about, as an ISO date. */
+  day: string | null;
+  checks: PageChecks;
   mayLink: boolean;
   mayWrite: boolean;
   /** What the page says of saving. */
@@ -38,13 +47,18 @@ type Props = {
 };
 
 /** The translation desk around an editor: the source beside it, what a row needs, and going from one row to the next. */
-export function TranslationDesk({ editor, articleId, direction, source, links: known, mayLink, mayWrite, status, settle }: Props) {
+export function TranslationDesk({ editor, articleId, direction, source, links: known, day, checks, ...rest }: Props) {
+  const { mayLink, mayWrite, status, settle } = rest;
   const t = useTranslations('Translate');
   const [sourceLocale, targetLocale] = [sourceOf(direction), targetOf(direction)];
   const { source: doc, links, refresh } = useLiveArticle(editor, { articleId, direction, source, links: known });
   const texts = useMemo(() => ({ source: doc, links, direction }), [doc, links, direction]);
   const grid = useGrid(editor, texts, t('editorLabel'));
   const { rows, chosen } = grid;
+  const other = useMemo(() => ({ doc, links }), [doc, links]);
+  const live = useLiveFindings(editor, { locale: targetLocale, other, direction, day }, checks);
+  const findings = useRowFindings(live.ofArticle, rows, direction);
+  const shown = { editor, locale: targetLocale, articleId, live };
   const seenOf = useCallback((row: DeskRow) => fingerprints(editor, row, sourceLocale), [editor, sourceLocale]);
   const acts = useRowActs({ articleId, source: sourceLocale, seenOf, settle, refresh });
   const { choose, walk, confirm, start, onKeys } = useDeskMoves(editor, { grid, acts, mayLink, mayWrite });
@@ -62,19 +76,29 @@ export function TranslationDesk({ editor, articleId, direction, source, links: k
   ];
   return (
     <div onKeyDownCapture={onKeys} onPointerDownCapture={markOneSide}>
-      <DeskBar progress={progress(rows)} status={status} items={items} onPrevious={() => walk(-1)} onNext={() => walk(1)} />
+      <DeskBar
+        progress={progress(rows)}
+        findings={<FindingsButton editor={editor} findings={live.findings} />}
+        status={status}
+        items={items}
+        onPrevious={() => walk(-1)}
+        onNext={() => walk(1)}
+      />
       <div className="xl:grid xl:grid-cols-[minmax(0,1fr)_18rem] xl:gap-6">
         <div className="min-w-0">
           <ColumnHeads source={sourceLocale} target={targetLocale} />
-          <TranslationGrid
-            editor={editor}
-            grid={grid}
-            links={links}
-            sourceLocale={sourceLocale}
-            onChoose={choose}
-            onConfirm={confirm}
-            onStart={start}
-          />
+          <FindingNote {...shown}>
+            <TranslationGrid
+              editor={editor}
+              grid={grid}
+              links={links}
+              sourceLocale={sourceLocale}
+              findings={findings}
+              onChoose={choose}
+              onConfirm={confirm}
+              onStart={start}
+            />
+          </FindingNote>
         </div>
         <aside aria-label={t('row')} className={`translation-panel ${isPanelOpen ? 'is-open' : ''}`}>
           {row ? (
@@ -86,10 +110,12 @@ export function TranslationDesk({ editor, articleId, direction, source, links: k
               targetLocale={targetLocale}
               changes={row.state === 'edited' ? rowChanges(row, { nodes: targetNodes(editor, row), locale: targetLocale, links }) : []}
               acts={mayLink ? acts : null}
+              findings={<FindingsSection title={t('findings')} findings={findings.get(row.key)} mayWaive={checks.mayWaive} {...shown} />}
             />
           ) : (
             <p className="text-muted">{t('chooseRow')}</p>
           )}
+          <FindingsSection title={t('findingsOfArticle')} findings={findings.get(null)} mayWaive={checks.mayWaive} {...shown} />
         </aside>
         <Button className="translation-panel-switch" aria-expanded={isPanelOpen} onClick={() => setPanelOpen(!isPanelOpen)}>
           <PanelRight aria-hidden size={16} />

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useCallback } from 'react';
 import { toast } from 'sonner';
+import type { PageChecks } from '@/components/checks/live/use-live-findings';
 import { editorExtensions } from '@/components/editor/editor-extensions';
 import { NotTaken } from '@/components/editor/not-taken';
 import type { PlaceholderWords } from '@/components/editor/placeholder';
@@ -22,6 +23,9 @@ type Props = {
   source: { id: string; version: number; doc: unknown };
   targetId: string;
   links: LinkState;
+  /** The day that the article is about, as an ISO date. */
+  day: string | null;
+  checks: PageChecks;
   mayLink: boolean;
   /** In the language of the target. */
   placeholders: PlaceholderWords;

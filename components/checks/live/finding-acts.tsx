@@ -8,7 +8,7 @@ import { WaiveFinding } from '@/components/checks/waive-finding';
 import { Button } from '@/components/ui/button';
 import type { Locale } from '@/domain/locale';
 import { FINDING_KEYS, goToFinding, repairFinding } from './finding-commands';
-import type { LiveFinding } from './placed-findings';
+import { type LiveFinding, proposalOf } from './placed-findings';
 import type { LiveFindings } from './use-live-findings';
 
 type Props = {
@@ -28,6 +28,7 @@ export function FindingActs({ editor, locale, articleId, live, finding: { key, f
   const t = useTranslations('LiveFindings');
   const router = useRouter();
   const { fix } = finding;
+  const proposal = proposalOf(finding, locale);
   const bound = mayWaive ? live.boundOf(finding) : null;
   const run = (command: Command) => {
     command(editor.state, editor.view.dispatch, editor.view);
@@ -35,13 +36,13 @@ export function FindingActs({ editor, locale, articleId, live, finding: { key, f
   };
   return (
     <>
-      {fix?.side === locale && editor.isEditable && (
+      {proposal && editor.isEditable && (
         <Button
           onClick={() => run(repairFinding(key))}
           aria-keyshortcuts={FINDING_KEYS.repair.replace('-', '+')}
           className="max-w-full whitespace-normal [overflow-wrap:anywhere]"
         >
-          {fix.text.trim() === '' ? t(fix.text === '' ? 'takeOut' : 'leaveSpace') : t('repairTo', { text: fix.text })}
+          {proposal.text.trim() === '' ? t(proposal.text === '' ? 'takeOut' : 'leaveSpace') : t('repairTo', { text: proposal.text })}
         </Button>
       )}
       {fix && fix.side !== locale && <p className="text-xs text-muted">{t(`repairIn.${fix.side}`)}</p>}

@@ -24,11 +24,13 @@ export function repairFinding(key: string): Command {
 }
 
 /**
- * Repairs the finding at the cursor, or else the nearest in its passage that can be repaired. Where there is none it goes to the next
- * such finding, so that nobody repairs what is not in sight.
+ * Repairs the finding at the cursor, with what is proposed where nothing is certain; or else the nearest in its passage whose repair is
+ * certain. Where there is none it goes to the next such finding, so that nobody repairs what is not in sight.
  */
 export const repairNearest: Command = (state, dispatch, view) => {
-  const stops = stopsOf(state).filter(({ place }) => place.repair);
+  const { current } = findingsState(state) ?? {};
+  if (current && repairFinding(current)(state, dispatch, view)) return true;
+  const stops = stopsOf(state).filter(({ place }) => place.repair?.certain);
   const { head, $head } = state.selection;
   const passage = $head.depth > 0 ? { from: $head.before(1), to: $head.after(1) } : { from: state.selection.from, to: state.selection.to };
   const here = stops.filter(({ place }) => place.from >= passage.from && place.to <= passage.to);

@@ -10,6 +10,9 @@ import { findingsState } from './findings-plugin';
 /** So long the pointer rests on a finding, or is away from it and its note, before anything comes or goes. */
 const REST_MS = 300;
 
+/** `beside`: the pointer rests on the mark in the text beside. */
+type Shown = { key: string; by: 'cursor' | 'pointer'; beside: boolean };
+
 type Props = Omit<ComponentProps<typeof FindingActs>, 'finding' | 'isInText' | 'mayWaive'> & { children: ReactNode };
 
 /**
@@ -21,14 +24,14 @@ export function FindingNote({ children, editor, live, ...rest }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const note = useRef<HTMLDivElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const [shown, setShown] = useState<{ key: string; by: 'cursor' | 'pointer' } | null>(null);
-  const found = shown && live.findings.find(({ key }) => key === shown.key);
+  const [shown, setShown] = useState<Shown | null>(null);
+  const found = shown && live.ofArticle.find(({ key }) => key === shown.key);
 
   useEffect(() => {
     const follow = ({ transaction }: { transaction: Transaction }) => {
       if (!transaction.docChanged && !transaction.selectionSet) return;
       const key = transaction.docChanged ? null : findingsState(editor.state)?.current;
-      setShown(key ? { key, by: 'cursor' } : null);
+      setShown(key ? { key, by: 'cursor', beside: false } : null);
     };
     editor.on('transaction', follow);
     return () => {
@@ -39,15 +42,16 @@ export function FindingNote({ children, editor, live, ...rest }: Props) {
 
   // After every drawing, because the text may have moved.
   useLayoutEffect(() => {
-    if (found && box.current && note.current) putBelow(note.current, { box: box.current, key: found.key });
+    if (found && box.current && note.current) putBelow(note.current, { box: box.current, shown });
   });
 
   const onPointerOver = ({ target }: PointerEvent) => {
     if (!(target instanceof Element)) return;
     const key = target.closest<HTMLElement>('[data-finding]')?.dataset.finding;
+    const beside = target.closest('.source') !== null;
     clearTimeout(timer.current);
     if (note.current?.contains(target) || (!key && shown?.by !== 'pointer')) return;
-    timer.current = setTimeout(() => setShown(key ? { key, by: 'pointer' } : null), REST_MS);
+    timer.current = setTimeout(() => setShown(key ? { key, by: 'pointer', beside } : null), REST_MS);
   };
   return (
     <div
@@ -71,8 +75,9 @@ export function FindingNote({ children, editor, live, ...rest }: Props) {
   );
 }
 
-function putBelow(note: HTMLElement, { box, key }: { box: HTMLElement; key: string }): void {
-  const mark = box.querySelector(`[data-finding="${CSS.escape(key)}"]`);
+function putBelow(note: HTMLElement, { box, shown: { key, beside } }: { box: HTMLElement; shown: Shown }): void {
+  const marks = [...box.querySelectorAll(`[data-finding="${CSS.escape(key)}"]`)];
+  const mark = marks.find((each) => (each.closest('.source') !== null) === beside) ?? marks[0];
   const line = mark?.getClientRects()[0];
   note.hidden = !line;
   if (!line) return;

@@ -1,10 +1,14 @@
 import type { Node } from 'prosemirror-model';
+import { CATALOGUE } from '@/domain/checks/catalogue';
 import type { PlacedFinding } from '@/domain/checks/checked-article';
 import { positionIn } from '@/domain/checks/readable';
 import { type Locale, otherLocale } from '@/domain/locale';
 
-/** The one edit that repairs a finding: in the text, or in the caption of the picture that stands at `picture`. */
-export type Repair = { from: number; to: number; text: string; picture: number | null };
+/**
+ * The one edit that repairs a finding: in the text, or in the caption of the picture that stands at `picture`. Where it is not `certain`
+ * it is what a check proposes, for somebody who has read it.
+ */
+export type Repair = { from: number; to: number; text: string; picture: number | null; certain: boolean };
 
 /**
  * Where a finding stands in the document: from and to of the words, which are `words`; of a finding in or about a picture the place of
@@ -41,22 +45,38 @@ export function isSameShown(one: LiveFinding, next: LiveFinding, locale: Locale)
   );
 }
 
+/** What can be put in place of the words of a finding on one side: its repair, or else the other spelling that it proposes. */
+export function proposalOf(finding: PlacedFinding, locale: Locale): Proposal | null {
+  const { fix, values, [locale]: span } = finding;
+  if (fix) return fix.side === locale ? { from: fix.from, to: fix.to, text: fix.text, certain: true } : null;
+  const { suggestion } = values;
+  return span && typeof suggestion === 'string' && suggestion !== ''
+    ? { from: span[0], to: span[1], text: suggestion, certain: false }
+    : null;
+}
+
+type Proposal = Omit<Repair, 'picture'>;
+
+/** True where who writes this text has to do with it; what is wrong within the other language is for its own writer. */
+export function concernsText({ code, passages }: PlacedFinding, locale: Locale): boolean {
+  return passages[locale] !== null || ['pair', 'article'].includes(CATALOGUE[code].reads);
+}
+
 /** The place of a finding in a passage that begins at `start`. Null where it means none of its words. */
 export function placeOf(finding: PlacedFinding, { node, start, locale }: { node: Node; start: number; locale: Locale }): Place | null {
-  const { fix, [locale]: span } = finding;
-  const edit = fix?.side === locale ? fix : null;
+  const span = finding[locale];
+  const proposal = proposalOf(finding, locale);
   if (node.isAtom) {
-    const repair = edit && { from: edit.from, to: edit.to, text: edit.text, picture: start };
-    return { from: start, to: start + node.nodeSize, words: null, repair };
+    return { from: start, to: start + node.nodeSize, words: null, repair: proposal && { ...proposal, picture: start } };
   }
   const words = span && range(node, span);
   if (!words) return null;
-  const repair = edit && range(node, [edit.from, edit.to]);
+  const edit = proposal && range(node, [proposal.from, proposal.to]);
   return {
     from: start + words.from,
     to: start + words.to,
     words: node.textBetween(words.from - 1, words.to - 1, '\n', '\n'),
-    repair: edit && repair ? { from: start + repair.from, to: start + repair.to, text: edit.text, picture: null } : null,
+    repair: proposal && edit ? { ...proposal, from: start + edit.from, to: start + edit.to, picture: null } : null,
   };
 }
 

@@ -11,7 +11,7 @@ import { findingKeys, findingKeysName } from './finding-commands';
 import { findingsKey, findingsPlugin } from './findings-plugin';
 import { FindingsWatch } from './findings-watch';
 import type { Gathered, LiveArticle } from './gather-live';
-import type { LiveFinding } from './placed-findings';
+import { concernsText, type LiveFinding } from './placed-findings';
 import { useFindingsState } from './use-findings-state';
 
 /** What a page knows of the checks of an article when it opens. */
@@ -22,7 +22,10 @@ export type PageChecks = {
 };
 
 export type LiveFindings = {
+  /** Those of the article that concern the text in the editor. */
   findings: readonly LiveFinding[];
+  /** All of the article, also what is wrong within the other language. */
+  ofArticle: readonly LiveFinding[];
   /** False until the text was read for the first time. */
   isRead: boolean;
   /** The libraries that read along cannot work in this browser. */
@@ -76,7 +79,8 @@ export function useLiveFindings(editor: Editor, article: Omit<LiveArticle, 'doc'
   // biome-ignore lint/correctness/useExhaustiveDependencies: the text is read again when any of these is another
   useEffect(() => watch.current?.changed(), [other, direction, day, waivers]);
 
-  const findings = useFindingsState(editor, (now) => now?.findings ?? NONE);
+  const ofArticle = useFindingsState(editor, (now) => now?.findings ?? NONE);
+  const findings = useMemo(() => ofArticle.filter(({ finding }) => concernsText(finding, locale)), [ofArticle, locale]);
   const bound = useCallback((finding: PlacedFinding) => {
     const gathered = watch.current?.gathered;
     return gathered ? boundOf(finding, gathered.article, gathered.fingerprints) : null;
@@ -89,7 +93,7 @@ export function useLiveFindings(editor: Editor, article: Omit<LiveArticle, 'doc'
     };
     return { zh: quote('zh'), en: quote('en') };
   }, []);
-  return useMemo(() => ({ findings, ...state, boundOf: bound, quotesOf: quotes }), [findings, state, bound, quotes]);
+  return useMemo(() => ({ findings, ofArticle, ...state, boundOf: bound, quotesOf: quotes }), [findings, ofArticle, state, bound, quotes]);
 }
 
 function isWaived(finding: PlacedFinding, { article, fingerprints }: Gathered, waivers: readonly Waiver[]): boolean {

@@ -13,6 +13,8 @@ import { findLinkState } from './find-link-state';
 export type Translation = {
   articleId: string;
   direction: Direction;
+  /** The day that the article is about, as an ISO date. */
+  day: string | null;
   source: OpenedEdition;
   target: OpenedEdition;
   links: LinkState;
@@ -32,6 +34,7 @@ export async function findTranslation(who: Actor, articleId: string): Promise<Tr
       title: editions.title,
       outline: editions.outline,
       direction: articles.direction,
+      day: articles.eventDate,
     })
     .from(editions)
     .innerJoin(articles, eq(articles.id, editions.articleId))
@@ -51,6 +54,7 @@ export async function findTranslation(who: Actor, articleId: string): Promise<Tr
   return {
     articleId,
     direction,
+    day: text?.day ?? null,
     source,
     target,
     links,

@@ -11,7 +11,10 @@ import { TranslationEditor } from '@/components/translate/translation-editor';
 import { buttonLook } from '@/components/ui/button';
 import { findRequestedChanges } from '@/db/views/desk/find-requested-changes';
 import { findTranslation } from '@/db/views/desk/find-translation';
+import { DEFAULT_CHECKS } from '@/domain/checks/office-checks';
 import { isLocale } from '@/domain/locale';
+
+const CHECKS = { office: DEFAULT_CHECKS, waivers: [], mayWaive: false };
 
 type Props = { params: Promise<{ locale: string; id: string }> };
 
@@ -27,14 +30,14 @@ export default async function TranslationPage({ params }: Props) {
   const who = await requireActor(locale);
   const translation = await findTranslation(who, id);
   if (!translation) notFound();
-  const { articleId, direction, title, source, target, links, mayLink, isEmpty } = translation;
+  const { articleId, direction, day, title, source, target, links, mayLink, isEmpty } = translation;
   const request = await findRequestedChanges(who, id);
   const t = await getTranslations('Translate');
   const inTarget = await getTranslations({ locale: target.locale, namespace: 'Editor.placeholders' });
   const placeholders = { title: inTarget('title'), standfirst: inTarget('standfirst'), text: '' };
   const editPath = (language: string) => `/${locale}/desk/articles/${articleId}/edit/${language}`;
   return (
-    <ClientMessages namespaces={['Editor', 'Translate']}>
+    <ClientMessages namespaces={['CheckDesk', 'Editor', 'Findings', 'LiveFindings', 'Translate']}>
       <PageHeading title={title || t('untitled')} lang={title ? source.locale : undefined}>
         <Link href={editPath(source.locale)} className={buttonLook('quiet')}>
           {t('openSource')}
@@ -62,6 +65,8 @@ export default async function TranslationPage({ params }: Props) {
           source={source}
           targetId={target.id}
           links={links}
+          day={day}
+          checks={CHECKS}
           mayLink={mayLink}
           placeholders={placeholders}
         />
