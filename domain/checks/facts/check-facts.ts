@@ -1,7 +1,17 @@
 import type { Context } from '@/domain/checks/context';
 import type { Found } from '@/domain/checks/finding';
 import type { Sides } from '@/domain/checks/sides';
+import { checkCalendar } from './calendar/check-calendar';
+import { checkCodes } from './codes-in-text/check-codes';
+import { checkQuantities } from './compare/check-quantities';
+import { merged } from './merged';
+import { sameLengthForm } from './same-length-form';
 
-export function checkFacts(_sides: Sides, _context: Context): Found[] {
-  return [];
+/** Compares what the two sides say in figures: codes first, then dates and times, then every number that is neither. */
+export function checkFacts(sides: Sides, context: Context): Found[] {
+  const plain = { zh: sameLengthForm(sides.zh), en: sameLengthForm(sides.en) };
+  const codes = checkCodes(plain, context);
+  const calendar = checkCalendar(plain, context, codes.claimed);
+  const claimed = { zh: merged(codes.claimed.zh, calendar.claimed.zh), en: merged(codes.claimed.en, calendar.claimed.en) };
+  return [...codes.found, ...calendar.found, ...checkQuantities(plain, claimed)];
 }

@@ -1,0 +1,27 @@
+import type { QuantityKind } from '@/domain/checks/facts/quantity';
+import { wordIndex } from '@/domain/checks/facts/word-index';
+
+/** What words without a numeral say of a number. They only ever agree with the other side. */
+export type Hint = { low: number; high: number; kind: QuantityKind; also: readonly number[] };
+
+const at = (value: number, kind: QuantityKind, also: readonly number[] = []): Hint => ({ low: value, high: value, kind, also });
+
+const HINTS_BY_WORD: readonly (readonly [string, Hint])[] = [
+  ...'双方 双边 双重 双手 双双 双人 双打 双向 双语 双年展 双侧 双层 双 俩 夫妇 夫妻 父母 双胞胎 彼此 相互 互相 对方 二者 两者 二人 双亲 情侣 兄弟 姐妹 一对 两岸 一双 成对'
+    .split(' ')
+    .map((word) => [word, at(2, 'count')] as const),
+  ...'翻番 翻一番 翻了一番 翻倍 翻了一倍 加倍 双倍 倍增 成倍'.split(' ').map((word) => [word, at(2, 'times', [1])] as const),
+  ...'减半 折半 半数 一半 过半 大半 半价 对半 半 参半 各半'.split(' ').map((word) => [word, at(50, 'percent', [0.5, 6])] as const),
+  ...'首 首次 首个 首先 首届 首位 首例 首批 首家 首名 首部 首款 首度 首轮 首日 首相 首席 首发 首创 首秀 首演 首映 首播 首选 冠军 夺冠 金牌 头号 榜首 最先 最早 初次 起初 处女作 先 头 当先 第一线 第一时间 首富 首要 前所未有 史无前例 从未 元年 开局 一线'
+    .split(' ')
+    .map((word) => [word, at(1, 'ordinal')] as const),
+  ...'亚军 银牌 次日 翌日 次年 翌年 次月 隔天 隔日 其次 再次 二战 再度 又一次 另一 复'
+    .split(' ')
+    .map((word) => [word, at(2, 'ordinal')] as const),
+  ...'季军 铜牌 最后'.split(' ').map((word) => [word, at(3, 'ordinal')] as const),
+  ...'三边 三方'.split(' ').map((word) => [word, at(3, 'count')] as const),
+  ['唯一', at(1, 'count')],
+  ['一打', at(12, 'count')],
+];
+
+export const HINTS = wordIndex(HINTS_BY_WORD);

@@ -1,0 +1,190 @@
+import { MONEY_BEFORE } from '@/domain/checks/facts/money-before';
+import type { Quantity, QuantityKind, Weight } from '@/domain/checks/facts/quantity';
+import type { Unit } from '@/domain/checks/facts/units';
+import { wordAt, wordBefore } from '@/domain/checks/facts/word-index';
+import { boundAfter, boundBefore } from './bound-around';
+import { exact, type Numeral, readNumeral } from './numeral';
+import { type ShareAfter, shareAfter } from './share-after';
+import { UNIT_WORDS } from './unit-words';
+
+/** What stands at a numeral: a quantity or none, and where to read on. */
+export type QuantityAt = { quantity: Quantity | null; end: number };
+
+/** The quantity whose numeral begins at `at`. Nothing is read from `limit` on. */
+export function quantityAt(text: string, at: number, limit: number): QuantityAt | null {
+  const numeral = readNumeral(text, at);
+  if (!numeral) return null;
+  if (numeral.end > limit) return { quantity: null, end: limit };
+  if (numeral.form === 'digits' && isLatin(text.charCodeAt(at - 1)) && !wordBefore(MONEY_BEFORE, text, at))
+    return { quantity: null, end: numeral.end };
+  return fraction(text, at, numeral) ?? counted(text, at, numeral);
+}
+
+/** 百分之…, 三分之二, 千分之…: numeral, 分之, numeral. */
+function fraction(text: string, at: number, whole: Numeral): QuantityAt | null {
+  if (!text.startsWith('分之', whole.end) || whole.low === 0) return null;
+  const part = readNumeral(text, skipSpaces(text, whole.end + 2));
+  if (!part) return null;
+  const rounded = whole.low !== 100 && whole.low !== 1000 && whole.low !== 10000;
+  const numeral = { ...part, low: exact((part.low / whole.low) * 100), high: exact((part.high / whole.low) * 100) };
+  return finished({ text, at, numeral, kind: 'percent', end: part.end, weight: rounded ? 'soft' : 'hard', rounded });
+}
+
+function counted(text: string, at: number, numeral: Numeral): QuantityAt {
+  const ordinal = text.charAt(solidBefore(text, at)) === '第';
+  const mark = moreAt(text, numeral);
+  const place = mark ?? skipSpaces(text, numeral.end);
+  const more = numeral.more || mark !== null;
+  const share = shareAfter(text, place);
+  if (share) return shared({ text, at, numeral, more, share });
+  const half = text.startsWith('个半', place) && text.charAt(place + 2) !== '月';
+  const unit = unitAt(text, half ? place + 2 : place, numeral);
+  const special = unit ? specialOf(unit, numeral, text) : null;
+  if (special) return finished({ text, at, more, ...special });
+  const glued = isLatin(text.charCodeAt(numeral.end)) && !unit;
+  if (glued && numeral.form === 'digits') return { quantity: null, end: numeral.end };
+  const behind = unit?.unit && !half && isSpan(unit.unit) && text.charAt(unit.end) === '半';
+  const value = half || behind ? plus(numeral, 0.5) : numeral;
+  const currency = wordBefore(MONEY_BEFORE, text, solidBefore(text, at) + 1);
+  const lone = numeral.form === 'one' && !unit && !ordinal && !more && !half && text.charAt(at) !== '两';
+  return finished({
+    text,
+    at,
+    numeral: value,
+    more,
+    kind: ordinal ? 'ordinal' : kindOf(unit?.unit ?? currency?.value ?? null),
+    unit: ordinal ? null : (unit?.unit ?? currency?.value ?? null),
+    end: unit ? unit.end + (behind ? 1 : 0) : half ? place + 2 : more ? place : numeral.end,
+    weight: lone ? 'hint' : weightOf(value, ordinal),
+  });
+}
+
+/** The place behind 多, 余 or 来 between number and unit. */
+function moreAt(text: string, numeral: Numeral): number | null {
+  const place = skipSpaces(text, numeral.end);
+  const mark = text.charAt(place);
+  if (mark !== '多' && mark !== '余' && !(mark === '来' && numeral.low >= 10 && numeral.low % 10 === 0)) return null;
+  if (numeral.more || text.startsWith('多于', place)) return null;
+  return skipSpaces(text, place + 1);
+}
+
+type Shared = { text: string; at: number; numeral: Numeral; more: boolean; share: ShareAfter };
+
+function shared({ text, at, numeral, more, share }: Shared): QuantityAt {
+  const scaled = { ...numeral, low: numeral.low * share.factor, high: numeral.high * share.factor };
+  return finished({ text, at, numeral: scaled, more, kind: share.kind, end: share.end, weight: 'hard' });
+}
+
+function kindOf(unit: Unit | null): QuantityKind {
+  if (!unit || unit.dimension === 'things') return 'count';
+  return unit.dimension === 'money' ? 'money' : 'measure';
+}
+
+function weightOf({ form, vague, low, scale }: Numeral, ordinal: boolean): Weight {
+  if (vague) return 'soft';
+  if (form === 'digits') return 'hard';
+  if (ordinal) return low >= 3 ? 'hard' : 'soft';
+  if (form === 'one') return 'soft';
+  return low <= 12 || (scale > 1 && low === scale) || low === 1e6 || low === 1e7 ? 'soft' : 'hard';
+}
+
+type Special = { kind: QuantityKind; weight: Weight; end: number; numeral: Numeral; also?: number[]; rounded?: boolean };
+
+const NO_SHARE = '立果功长员为就语本品绩分型套人交都熟份';
+const NO_DISCOUNT = '叠射合返腾磨算断旧扣';
+const DIGITS = '零一二三四五六七八九';
+
+/** 三成, 八成五, 五折 and 两倍 have a meaning of their own behind the number. */
+function specialOf(unit: UnitAt, numeral: Numeral, text: string): Special | null {
+  const { low, high, vague } = numeral;
+  const { word, end } = unit;
+  const next = text.charAt(end) || '…';
+  if (word === '倍') return { kind: 'times', also: [low + 1, low - 1], weight: vague || low <= 10 ? 'soft' : 'hard', end, numeral };
+  const rest = Math.max(0, DIGITS.indexOf(next));
+  if (word === '成' && high <= 10 && !NO_SHARE.includes(next)) {
+    return {
+      kind: 'percent',
+      weight: 'soft',
+      end: rest ? end + 1 : end,
+      numeral: { ...numeral, low: low * 10 + rest, high: high * 10 + rest },
+      rounded: true,
+    };
+  }
+  if (word !== '折' || high >= 100 || NO_DISCOUNT.includes(next)) return null;
+  const rate = low < 10 ? low * 10 : low;
+  return { kind: 'percent', also: [100 - rate], weight: 'soft', end, numeral: { ...numeral, low: rate, high: rate } };
+}
+
+type UnitAt = { word: string; unit: Unit | null; end: number };
+
+function unitAt(text: string, at: number, numeral: Numeral): UnitAt | null {
+  const several = text.startsWith('个多', at) || text.startsWith('个余', at);
+  const found = wordAt(UNIT_WORDS, text, several ? at + 2 : at);
+  if (!found) return several ? { word: '个', unit: null, end: at + 1 } : null;
+  const { word, value } = found;
+  const end = (several ? at + 2 : at) + word.length;
+  if (several && word === '月')
+    return wordAt(UNIT_WORDS, '个月', 0)?.value ? { word, unit: wordAt(UNIT_WORDS, '个月', 0)?.value ?? null, end } : null;
+  if (isLatin(word.charCodeAt(0)) && isLatin(text.charCodeAt(end))) return null;
+  if (word === '块' && numeral.form !== 'digits') return { word, unit: null, end };
+  const decimals = word === '秒' ? /^\d{1,3}(?!\d)/.exec(text.slice(end, end + 4))?.[0] : undefined;
+  return { word, unit: value, end: end + (decimals?.length ?? 0) };
+}
+
+/** Units behind which 半 adds a half: 三年半, 两小时半. */
+function isSpan({ dimension }: Unit): boolean {
+  return dimension === 'calendar' || dimension === 'time' || dimension === 'age';
+}
+
+function plus(numeral: Numeral, add: number): Numeral {
+  return { ...numeral, low: numeral.low + add, high: numeral.high + add };
+}
+
+type Parts = {
+  text: string;
+  at: number;
+  numeral: Numeral;
+  kind: QuantityKind;
+  end: number;
+  weight: Weight;
+  unit?: Unit | null;
+  also?: readonly number[];
+  rounded?: boolean;
+  more?: boolean;
+};
+
+function finished({ text, at, numeral, kind, end, weight, unit = null, also = [], rounded = false, more = false }: Parts): QuantityAt {
+  const before = boundBefore(text, at);
+  const after = boundAfter(text, end);
+  const quantity: Quantity = {
+    low: exact(numeral.low),
+    high: exact(numeral.high),
+    also,
+    kind,
+    unit,
+    bound: numeral.more || more ? 'over' : (after?.bound ?? before?.bound ?? null),
+    weight,
+    rounded,
+    scale: numeral.scale,
+    lent: false,
+    span: [before?.from ?? at, after?.end ?? end],
+    core: [at, numeral.end],
+  };
+  return { quantity, end: Math.max(end, numeral.end) };
+}
+
+function skipSpaces(text: string, at: number): number {
+  let to = at;
+  while (text.charCodeAt(to) === 32) to++;
+  return to;
+}
+
+function solidBefore(text: string, at: number): number {
+  let to = at - 1;
+  while (text.charCodeAt(to) === 32) to--;
+  return to;
+}
+
+function isLatin(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}

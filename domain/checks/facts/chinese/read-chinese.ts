@@ -1,0 +1,43 @@
+import type { Quantity } from '@/domain/checks/facts/quantity';
+import { wordAt } from '@/domain/checks/facts/word-index';
+import type { Span } from '@/domain/checks/finding';
+import { boundBefore } from './bound-around';
+import { HINTS, type Hint } from './hints';
+import { NOT_QUANTITIES } from './not-quantities';
+import { isNumeralStart } from './numeral';
+import { quantityAt } from './quantity-at';
+
+/** The quantities of a Chinese text, in reading order. Text is in its plain form (`sameLengthForm`). */
+export function readChinese(text: string, claimed: readonly Span[]): Quantity[] {
+  const found: Quantity[] = [];
+  let next = 0;
+  let at = 0;
+  while (at < text.length) {
+    const span = claimed[next];
+    if (span && at >= span[0]) {
+      at = Math.max(at, span[1]);
+      next++;
+      continue;
+    }
+    const word = wordAt(NOT_QUANTITIES, text, at);
+    const hint = wordAt(HINTS, text, at);
+    if (hint && hint.word.length >= (word?.word.length ?? 0)) {
+      found.push(hinted(text, hint.value, [at, at + hint.word.length]));
+      at += hint.word.length;
+      continue;
+    }
+    if (word) {
+      at += word.word.length;
+      continue;
+    }
+    const read = isNumeralStart(text.charAt(at)) ? quantityAt(text, at, span ? span[0] : text.length) : null;
+    if (read?.quantity) found.push(read.quantity);
+    at = Math.max(at + 1, read?.end ?? 0);
+  }
+  return found;
+}
+
+function hinted(text: string, hint: Hint, span: Span): Quantity {
+  const bound = boundBefore(text, span[0])?.bound ?? null;
+  return { unit: null, weight: 'hint', ...hint, bound, rounded: false, scale: 1, lent: false, span, core: span };
+}

@@ -1,0 +1,12 @@
+export type ShareAfter = { kind: 'percent' | 'points'; end: number; factor: number };
+
+/** «%», «‰» or 个百分点 at `at`; the bracket of «(63.4±3.6)%» may stand between. */
+export function shareAfter(text: string, at: number): ShareAfter | null {
+  const char = text.charAt(at);
+  if (char === '%')
+    return text.startsWith('点', at + 1) ? { kind: 'points', end: at + 2, factor: 1 } : { kind: 'percent', end: at + 1, factor: 1 };
+  if (char === '‰') return { kind: 'percent', end: at + 1, factor: 0.1 };
+  if (char === ')' || char === '）') return text.charAt(at + 1) === '%' ? { kind: 'percent', end: at + 2, factor: 1 } : null;
+  const from = char === '个' ? at + 1 : at;
+  return text.startsWith('百分点', from) ? { kind: 'points', end: from + 3, factor: 1 } : null;
+}

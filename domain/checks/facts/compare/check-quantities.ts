@@ -1,0 +1,57 @@
+import { readChinese } from '@/domain/checks/facts/chinese/read-chinese';
+import { readEnglish } from '@/domain/checks/facts/english/read-english';
+import type { Quantity } from '@/domain/checks/facts/quantity';
+import type { Found, Span } from '@/domain/checks/finding';
+import type { Sides } from '@/domain/checks/sides';
+import type { Locale } from '@/domain/locale';
+import type { Difference } from './agreement';
+import { bareMoney } from './bare-money';
+import { lend } from './lend';
+import { type Match, match } from './match';
+import { numbersWithin } from './numbers-within';
+import { oddPairs } from './odd-pairs';
+import { written } from './written';
+
+type Claimed = Readonly<Record<Locale, readonly Span[]>>;
+
+/** Compares the quantities of both sides. Texts are in their plain form; numbers inside `claimed` have been understood already. */
+export function checkQuantities(sides: Sides, claimed: Claimed): Found[] {
+  const zh = lend(sides.zh, readChinese(sides.zh, claimed.zh));
+  const en = lend(sides.en, readEnglish(sides.en, claimed.en));
+  if (zh.length === 0 && en.length === 0) return [];
+  const matched = match(zh, en);
+  const found = matched.matches.flatMap((pair) => differing(pair, sides));
+  if (matched.zh.every(isHint) && matched.en.every(isHint)) return found;
+  const known = { zh: numbersWithin(sides.zh, claimed.zh), en: numbersWithin(sides.en, claimed.en) };
+  const left = {
+    zh: matched.zh.filter((quantity) => !isHint(quantity) && !known.en.has(quantity.low)),
+    en: matched.en.filter((quantity) => !isHint(quantity) && !known.zh.has(quantity.low)),
+  };
+  return [...found, ...oddPairs(left, { sides, zh, en })];
+}
+
+function isHint({ weight }: Quantity): boolean {
+  return weight === 'hint';
+}
+
+const CODES = { money: 'facts/money', percent: 'facts/percent', measure: 'facts/measure', bound: 'facts/bound' } as const satisfies Record<
+  Difference,
+  string
+>;
+
+function differing({ zh, en, agreement: { difference } }: Match, sides: Sides): Found[] {
+  if (!difference || (difference === 'money' && bareMoney({ zh, en }, sides))) return [];
+  const values = {
+    zh: written(zh),
+    en: written(en),
+    zhWords: sides.zh.slice(...zh.span),
+    enWords: sides.en.slice(...en.span),
+    zhUnit: unitName(zh),
+    enUnit: unitName(en),
+  };
+  return [{ code: CODES[difference], zh: zh.span, en: en.span, values, fix: null }];
+}
+
+function unitName({ unit, kind }: Quantity): string {
+  return unit && unit.dimension !== 'things' ? unit.key : kind;
+}

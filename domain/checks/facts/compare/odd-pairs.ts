@@ -1,0 +1,94 @@
+import type { Quantity } from '@/domain/checks/facts/quantity';
+import type { Found } from '@/domain/checks/finding';
+import type { Sides } from '@/domain/checks/sides';
+import { agreement } from './agreement';
+import { assign, NEVER } from './assign';
+import { written } from './written';
+
+type Left = { zh: readonly Quantity[]; en: readonly Quantity[] };
+type All = { sides: Sides; zh: readonly Quantity[]; en: readonly Quantity[] };
+
+/** More than this many without a partner tell of two texts that don't belong together. */
+const MOST = 40;
+
+/**
+ * What is said of the quantities that found no partner: the ones that stand nearest are told as one that differs, hard ones that remain
+ * as missing or added. Soft ones say something only beside another that differs.
+ */
+export function oddPairs(left: Left, all: All): Found[] {
+  const even = count(all.zh) === count(all.en);
+  const once = (quantity: Quantity, others: readonly Quantity[], swap: boolean) => !saidElsewhere(quantity, others, swap);
+  // Where both sides have as many numbers, one that is left over beside another is not a repetition.
+  const zh = left.zh.filter((quantity) => (even && left.en.length > 0) || once(quantity, all.en, false)).slice(0, MOST);
+  const en = left.en.filter((quantity) => (even && left.zh.length > 0) || once(quantity, all.zh, true)).slice(0, MOST);
+  const lengths = { zh: Math.max(1, all.sides.zh.length), en: Math.max(1, all.sides.en.length) };
+  const columns = assign(zh.length, en.length, (row, column) => oddness(zh[row], en[column], lengths));
+  const paired = new Set(columns);
+  return [
+    ...zh.flatMap((quantity, at) => {
+      const other = en[columns[at] ?? -1];
+      if (other) return [differing(quantity, other, all.sides)];
+      return quantity.weight === 'hard' && once(quantity, all.en, false) ? [alone('facts/missing', quantity, all.sides)] : [];
+    }),
+    ...en.flatMap((quantity, at) =>
+      !paired.has(at) && quantity.weight === 'hard' && once(quantity, all.zh, true) ? [alone('facts/added', quantity, all.sides)] : [],
+    ),
+  ];
+}
+
+function count(quantities: readonly Quantity[]): number {
+  return quantities.reduce((sum, { weight }) => (weight === 'hint' ? sum : sum + 1), 0);
+}
+
+/** True where the other side says the same at least once: what is repeated in one language need not be in the other. */
+function saidElsewhere(quantity: Quantity, others: readonly Quantity[], swap: boolean): boolean {
+  const most = quantity.weight === 'hard' ? 0.5 : 0.2;
+  return others.some((other) => {
+    const found = other.weight === 'hint' ? null : swap ? agreement(other, quantity) : agreement(quantity, other);
+    return found !== null && found.cost <= most;
+  });
+}
+
+/** What it costs to take two quantities of different value for the same one. */
+function oddness(zh: Quantity | undefined, en: Quantity | undefined, lengths: { zh: number; en: number }): number {
+  if (!zh || !en) return NEVER;
+  const soft = zh.weight !== 'hard' && en.weight !== 'hard';
+  if (soft && !couldBeOne(zh, en)) return NEVER;
+  const away = Math.abs(zh.span[0] / lengths.zh - en.span[0] / lengths.en);
+  const kind = zh.kind === en.kind ? 0 : 1;
+  const unit = zh.unit && en.unit && zh.unit.dimension !== en.unit.dimension ? 1 : 0;
+  return 1 + away + kind + unit - (magnitudeOnly(zh, en) ? 0.5 : 0);
+}
+
+/** Small numbers in words are loosely used: they differ only where both count the same kind of thing. */
+function couldBeOne(zh: Quantity, en: Quantity): boolean {
+  if ((zh.kind === 'ordinal') !== (en.kind === 'ordinal')) return false;
+  if (zh.kind === 'ordinal') return zh.low > 1 || en.low > 1;
+  if ((zh.kind === 'percent') !== (en.kind === 'percent')) return false;
+  if (zh.low < 2 || en.low < 2) return false;
+  return !(zh.unit && en.unit && zh.unit.dimension !== en.unit.dimension);
+}
+
+/** True where the same digits stand for ten, a hundred … times as much. */
+function magnitudeOnly(zh: Quantity, en: Quantity): boolean {
+  if (zh.low <= 0 || en.low <= 0) return false;
+  const power = Math.log10(zh.low / en.low);
+  return Math.abs(power - Math.round(power)) < 1e-9 && Math.round(power) !== 0;
+}
+
+function differing(zh: Quantity, en: Quantity, sides: Sides): Found {
+  const values = { zh: written(zh), en: written(en), zhWords: sides.zh.slice(...zh.span), enWords: sides.en.slice(...en.span) };
+  return { code: codeOf(zh, en), zh: zh.span, en: en.span, values, fix: null };
+}
+
+function codeOf(zh: Quantity, en: Quantity) {
+  if (zh.kind === 'ordinal' && en.kind === 'ordinal') return 'facts/ordinal';
+  if (zh.weight !== 'hard' && en.weight !== 'hard') return 'facts/number-word';
+  return magnitudeOnly(zh, en) ? 'facts/magnitude' : 'facts/number';
+}
+
+function alone(code: 'facts/missing' | 'facts/added', quantity: Quantity, sides: Sides): Found {
+  const side = code === 'facts/missing' ? 'zh' : 'en';
+  const spans = side === 'zh' ? { zh: quantity.span, en: null } : { zh: null, en: quantity.span };
+  return { code, ...spans, values: { value: written(quantity), words: sides[side].slice(...quantity.span) }, fix: null };
+}

@@ -1,0 +1,27 @@
+import type { Bound } from '@/domain/checks/facts/quantity';
+import { wordAt, wordBefore } from '@/domain/checks/facts/word-index';
+import { BOUNDS_AFTER, BOUNDS_BEFORE } from './bound-words';
+import { wordEnd } from './unit-after';
+import { isLetter } from './word-after';
+
+/** «more than», «nearly» right before `start`. */
+export function boundBefore(lower: string, start: number): { bound: Bound; from: number } | null {
+  let end = start;
+  while (lower.charCodeAt(end - 1) === 32) end--;
+  const word = wordBefore(BOUNDS_BEFORE, lower, end);
+  if (!word) return null;
+  const from = end - word.word.length;
+  return isLetter(lower.charCodeAt(from - 1)) && isLetter(lower.charCodeAt(from)) ? null : { bound: word.value, from };
+}
+
+/** «or more», «or so» behind `end`, or behind the word that follows it. */
+export function boundAfter(lower: string, end: number): { bound: Bound; end: number } | null {
+  const from = lower.charCodeAt(end) === 32 ? end + 1 : end;
+  const word = wordAt(BOUNDS_AFTER, lower, from);
+  if (word && !isLetter(lower.charCodeAt(from + word.word.length))) return { bound: word.value, end: from + word.word.length };
+  const noun = wordEnd(lower, from);
+  if (noun === from || lower.charCodeAt(noun) !== 32) return null;
+  const behind = wordAt(BOUNDS_AFTER, lower, noun + 1);
+  if (!behind || isLetter(lower.charCodeAt(noun + 1 + behind.word.length))) return null;
+  return { bound: behind.value, end: noun + 1 + behind.word.length };
+}

@@ -1,0 +1,191 @@
+import { MONEY_BEFORE } from '@/domain/checks/facts/money-before';
+import type { Quantity, QuantityKind, Weight } from '@/domain/checks/facts/quantity';
+import type { Unit } from '@/domain/checks/facts/units';
+import { wordBefore } from '@/domain/checks/facts/word-index';
+import type { Span } from '@/domain/checks/finding';
+import { boundAfter, boundBefore } from './bound-around';
+import { HINTS } from './hints';
+import { NOT_QUANTITIES } from './not-quantities';
+import { type Numeral, plainNumeral, readDigits, readWords } from './numeral';
+import { romanNumeral } from './roman-numeral';
+import { shareAfter, timesAfter } from './share-after';
+import { unitAfter } from './unit-after';
+import { UNIT_WORDS } from './unit-words';
+import { isDigit, isLetter, type Word, wordAfter, wordAt } from './word-after';
+
+type Source = { text: string; lower: string };
+
+/** The quantities of an English text, in reading order. Text is in its plain form (`sameLengthForm`). */
+export function readEnglish(text: string, claimed: readonly Span[]): Quantity[] {
+  const source = { text, lower: smallLetters(text) };
+  const found: Quantity[] = [];
+  let next = 0;
+  let at = 0;
+  while (at < text.length) {
+    const span = claimed[next];
+    if (span && at >= span[0]) {
+      at = Math.max(at, span[1]);
+      next++;
+      continue;
+    }
+    const read = readAt(source, at, span ? span[0] : text.length);
+    if (read) found.push(...read.quantities);
+    at = Math.max(at + 1, read?.end ?? 0);
+  }
+  return found;
+}
+
+type Read = { quantities: Quantity[]; end: number };
+
+function readAt(source: Source, at: number, limit: number): Read | null {
+  const code = source.lower.charCodeAt(at);
+  if (isDigit(code) || (code === 46 && startsDecimal(source.lower, at))) return digitsAt(source, at, limit);
+  return isLetter(code) ? wordsAt(source, at, limit) : null;
+}
+
+/** The point of «.5». */
+function startsDecimal(lower: string, at: number): boolean {
+  return isDigit(lower.charCodeAt(at + 1)) && (at === 0 || lower.charAt(at - 1) === ' ' || lower.charAt(at - 1) === '(');
+}
+
+function digitsAt(source: Source, at: number, limit: number): Read {
+  const { text, lower } = source;
+  const money = wordBefore(MONEY_BEFORE, text, text.charCodeAt(at - 1) === 32 ? at - 1 : at);
+  const numeral = readDigits(lower, at, money !== null);
+  if (!numeral) return { quantities: [], end: at + 1 };
+  if (numeral.end > limit || (isLetter(text.charCodeAt(at - 1)) && !money)) return { quantities: [], end: Math.min(numeral.end, limit) };
+  return { quantities: quantitiesOf(source, at, { numeral, money }), end: numeral.end };
+}
+
+function wordsAt(source: Source, at: number, limit: number): Read {
+  const { text, lower } = source;
+  const first = wordAt(lower, at);
+  if (!first) return { quantities: [], end: at + 1 };
+  const phrase = NOT_QUANTITIES.get(first.word)?.find((rest) => lower.startsWith(rest, first.to));
+  if (phrase !== undefined) return { quantities: [], end: Math.min(first.to + phrase.length, limit) };
+  const numeral = readWords(lower, first) ?? singleUnit(lower, first);
+  if (numeral && numeral.end <= limit && !(numeral.ordinal && isSecondOfTime(lower, first))) {
+    return { quantities: quantitiesOf(source, at, { numeral, money: null }), end: numeral.end };
+  }
+  const hint = HINTS.get(first.word) ?? romanHint(text, first);
+  if (!hint) return { quantities: [], end: first.to };
+  const bound = boundBefore(lower, first.from)?.bound ?? null;
+  const span: Span = [first.from, first.to];
+  return {
+    quantities: [{ unit: null, weight: 'hint', ...hint, bound, rounded: false, scale: 1, lent: false, span, core: span }],
+    end: first.to,
+  };
+}
+
+/** «more than a month»: an article counts where a bound stands before it and a unit behind. */
+function singleUnit(lower: string, article: Word): Numeral | null {
+  if (article.word !== 'a' && article.word !== 'an') return null;
+  const noun = wordAfter(lower, article.to);
+  const unit = noun && UNIT_WORDS.get(noun.word);
+  if (!unit || unit.dimension === 'money' || !boundBefore(lower, article.from)) return null;
+  return plainNumeral(1, article.to, 'words');
+}
+
+/** The second of a clock: behind «per», «every», «split». */
+function isSecondOfTime(lower: string, { word, from }: Word): boolean {
+  return word === 'second' && /(?:per|every|split)[ -]$/.test(lower.slice(Math.max(0, from - 6), from));
+}
+
+function romanHint(text: string, { from, to }: Word) {
+  const value = romanNumeral(text.slice(from, to));
+  return value === null ? null : { low: value, high: value, kind: 'ordinal' as const, also: [] };
+}
+
+type MoneyBefore = { word: string; value: Unit } | null;
+type Given = { numeral: Numeral; money: MoneyBefore };
+
+function quantitiesOf({ lower }: Source, at: number, { numeral, money }: Given): Quantity[] {
+  const unit = unitAfter(lower, numeral);
+  if (isLetter(lower.charCodeAt(numeral.end)) && !unit && lower.charAt(numeral.end) !== 'x') return gluedOf(lower, at, numeral);
+  const share = shareAfter(lower, numeral.end);
+  const times = share ? null : timesAfter(lower, numeral);
+  const kind = kindOf({
+    numeral,
+    unit: unit?.unit ?? null,
+    share: share?.kind ?? null,
+    times: times !== null,
+    money: money !== null,
+    before: lower.slice(Math.max(0, at - 8), at),
+  });
+  const start = money ? at - money.word.length - (lower.charCodeAt(at - 1) === 32 ? 1 : 0) : at;
+  const unitEnd = share?.end ?? times ?? unit?.end ?? numeral.end;
+  const before = boundBefore(lower, start);
+  const after = boundAfter(lower, unitEnd);
+  const factor = share?.factor ?? 1;
+  const quantity: Quantity = {
+    low: numeral.low * factor,
+    high: numeral.high * factor,
+    also: alsoOf(numeral, kind, unit?.word ?? ''),
+    kind,
+    unit: kind === 'money' ? (money?.value ?? unit?.unit ?? null) : kind === 'count' || kind === 'measure' ? (unit?.unit ?? null) : null,
+    bound: numeral.more ? 'over' : (after?.bound ?? before?.bound ?? null),
+    weight: weightOf(numeral, kind),
+    rounded: numeral.share,
+    scale: numeral.scale,
+    lent: false,
+    span: [before?.from ?? start, Math.max(after?.end ?? unitEnd, numeral.end)],
+    core: [at, numeral.end],
+  };
+  const parts = numeral.parts.map(
+    (value): Quantity => ({ ...quantity, low: value, high: value, kind: 'count', unit: null, weight: 'hint', rounded: false }),
+  );
+  return [quantity, ...parts];
+}
+
+/** A code that begins with digits (5G, 3D) is no number; the members of a team or an age group (76ers) hint at one. */
+function gluedOf(lower: string, at: number, { low, end }: Numeral): Quantity[] {
+  if (!lower.startsWith('ers', end) && !lower.startsWith('s', end)) return [];
+  const span: Span = [at, end];
+  return [
+    {
+      low,
+      high: low,
+      also: [],
+      kind: 'count',
+      unit: null,
+      bound: null,
+      weight: 'hint',
+      rounded: false,
+      scale: 1,
+      lent: false,
+      span,
+      core: span,
+    },
+  ];
+}
+
+function alsoOf({ low }: Numeral, kind: QuantityKind, unit: string): number[] {
+  if (kind === 'times') return [low + 1, low - 1];
+  return unit === 'm' ? [low * 1e6] : [];
+}
+
+type KindOf = { numeral: Numeral; unit: Unit | null; share: 'percent' | 'points' | null; times: boolean; money: boolean; before: string };
+
+const NUMBERED = /(?:\bno\.? ?|\bnumber |#)$/;
+
+function kindOf({ numeral, unit, share, times, money, before }: KindOf): QuantityKind {
+  if (share) return share;
+  if (numeral.share) return 'percent';
+  if (numeral.ordinal || NUMBERED.test(before)) return 'ordinal';
+  if (times) return 'times';
+  if (money || unit?.dimension === 'money') return 'money';
+  return unit ? 'measure' : 'count';
+}
+
+function weightOf({ form, vague, low, ordinal, scale, share, plain }: Numeral, kind: QuantityKind): Weight {
+  if (share || vague) return 'soft';
+  if (form === 'digits') return 'hard';
+  if (ordinal || kind === 'ordinal') return low >= 3 && low < 100 ? 'hard' : 'soft';
+  if (scale > 1) return plain === 1 || plain === 0.5 || scale === 12 ? 'soft' : 'hard';
+  return low > 12 ? 'hard' : 'soft';
+}
+
+function smallLetters(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}

@@ -1,0 +1,39 @@
+import type { Span } from '@/domain/checks/finding';
+import type { Unit } from './units';
+
+/** What a number says: so many, so much money, a share of a hundred, points between two shares, so many times as much, or a place in a row. */
+export type QuantityKind = 'count' | 'money' | 'percent' | 'points' | 'times' | 'ordinal' | 'measure';
+
+/** The direction of an inexact number: «more than», «less than», «nearly», «about», or «as many as», which takes no side. */
+export type Bound = 'over' | 'under' | 'near' | 'about' | 'reach';
+
+/**
+ * How much a number proves. A hard one must have a counterpart; a soft one may be put otherwise in the other language, and says
+ * something only beside one that differs from it; a hint (both, twice, 双) only ever agrees.
+ */
+export type Weight = 'hard' | 'soft' | 'hint';
+
+/** One quantity of a text. `low` and `high` are equal but for «dozens of» or 十几; shares are in per cent. */
+export type Quantity = {
+  low: number;
+  high: number;
+  /** What the words may mean as well: the «3» of «3 to 5 million» is 3 or 3,000,000. */
+  also: readonly number[];
+  kind: QuantityKind;
+  unit: Unit | null;
+  bound: Bound | null;
+  weight: Weight;
+  /** What 万, 亿, thousand or million stands behind the digits for; 1 without. */
+  scale: number;
+  /** True where unit or kind were lent by a neighbour: the 15 of 15–20%. */
+  lent: boolean;
+  /** True of shares in words (三成, one in five), which are rounded. */
+  rounded: boolean;
+  /** The number with the unit and the words of its bound. */
+  span: Span;
+  /** The digits or numerals alone. */
+  core: Span;
+};
+
+/** A reader of quantities. Takes any text, and passes over what other readers claim; `claimed` is in order and does not overlap. */
+export type QuantityReader = (text: string, claimed: readonly Span[]) => Quantity[];
