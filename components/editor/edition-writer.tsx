@@ -119,7 +119,7 @@ function OpenWriter({ edition, upload, lang, mayAddPicture, direction, day, othe
           <EditorContent editor={editor} className="edition-text" />
         </FindingNote>
         <aside aria-label={t('panel')} className="grid content-start gap-8">
-          <FindingsPanel mayWaive={checks.mayWaive} {...shown} />
+          <FindingsPanel {...shown} />
           <SidePanel editor={editor} lang={lang} readOnly={readOnly} {...rest}>
             {children}
           </SidePanel>

@@ -110,12 +110,12 @@ export function TranslationDesk({ editor, articleId, direction, source, links: k
               targetLocale={targetLocale}
               changes={row.state === 'edited' ? rowChanges(row, { nodes: targetNodes(editor, row), locale: targetLocale, links }) : []}
               acts={mayLink ? acts : null}
-              findings={<FindingsSection title={t('findings')} findings={findings.get(row.key)} mayWaive={checks.mayWaive} {...shown} />}
+              findings={<FindingsSection title={t('findings')} findings={findings.get(row.key)} {...shown} />}
             />
           ) : (
             <p className="text-muted">{t('chooseRow')}</p>
           )}
-          <FindingsSection title={t('findingsOfArticle')} findings={findings.get(null)} mayWaive={checks.mayWaive} {...shown} />
+          <FindingsSection title={t('findingsOfArticle')} findings={findings.get(null)} {...shown} />
         </aside>
         <Button className="translation-panel-switch" aria-expanded={isPanelOpen} onClick={() => setPanelOpen(!isPanelOpen)}>
           <PanelRight aria-hidden size={16} />

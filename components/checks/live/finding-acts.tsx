@@ -20,16 +20,16 @@ type Props = {
   finding: LiveFinding;
   /** Leaves out the way to the text: the finding is shown there. */
   isInText?: boolean;
-  mayWaive: boolean;
 };
 
 /** What can be done about a finding here: go to it, repair it, say that it is right as it stands. */
-export function FindingActs({ editor, locale, articleId, live, finding: { key, finding }, isInText = false, mayWaive }: Props) {
+export function FindingActs({ editor, locale, articleId, live, finding: each, isInText = false }: Props) {
   const t = useTranslations('LiveFindings');
   const router = useRouter();
+  const { key, finding } = each;
   const { fix } = finding;
   const proposal = proposalOf(finding, locale);
-  const bound = mayWaive ? live.boundOf(finding) : null;
+  const bound = isInText ? null : live.waivableOf(each);
   const run = (command: Command) => {
     command(editor.state, editor.view.dispatch, editor.view);
     editor.view.focus();

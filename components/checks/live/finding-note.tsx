@@ -13,7 +13,7 @@ const REST_MS = 300;
 /** `beside`: the pointer rests on the mark in the text beside. */
 type Shown = { key: string; by: 'cursor' | 'pointer'; beside: boolean };
 
-type Props = Omit<ComponentProps<typeof FindingActs>, 'finding' | 'isInText' | 'mayWaive'> & { children: ReactNode };
+type Props = Omit<ComponentProps<typeof FindingActs>, 'finding' | 'isInText'> & { children: ReactNode };
 
 /**
  * A text and, below the finding that the cursor has come to or the pointer rests on, a note of what it says and what repairs it. Typing
@@ -64,7 +64,7 @@ export function FindingNote({ children, editor, live, ...rest }: Props) {
       {found && (
         <div ref={note} className="finding-note">
           <FindingItem finding={found.finding} quotes={{ zh: null, en: null }}>
-            <FindingActs editor={editor} live={live} finding={found} isInText mayWaive={false} {...rest} />
+            <FindingActs editor={editor} live={live} finding={found} isInText {...rest} />
           </FindingItem>
         </div>
       )}

@@ -18,7 +18,6 @@ type Props = {
   live: LiveFindings;
   /** Those to be shown, in the order in which they are. */
   findings: readonly LiveFinding[];
-  mayWaive: boolean;
 };
 
 const MOST_AT_ONCE = 20;

@@ -18,7 +18,7 @@ export type FindingsState = {
 };
 
 /** What was found in these passages. With `typing`, new findings at the cursor wait until the word is finished. */
-type Found = { findings: readonly PlacedFinding[]; nodes: ReadonlyMap<string, Node>; typing: boolean };
+type Found = { findings: readonly Omit<LiveFinding, 'key'>[]; nodes: ReadonlyMap<string, Node>; typing: boolean };
 
 type Options = {
   locale: Locale;
@@ -77,7 +77,7 @@ function take(before: FindingsState, { found, transaction: { doc, selection }, l
     const node = passages[locale] === null ? undefined : found.nodes.get(passages[locale]);
     return node !== undefined && !starts.has(node);
   };
-  const news = withKeys(found.findings.filter((finding) => !isOutdated(finding))).filter(({ key, finding }) => {
+  const news = withKeys(found.findings.filter(({ finding }) => !isOutdated(finding))).filter(({ key, finding }) => {
     const node = found.nodes.get(finding.passages[locale] ?? '');
     const start = node && starts.get(node);
     const place = node && start !== undefined ? placeOf(finding, { node, start, locale }) : null;

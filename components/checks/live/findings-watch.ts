@@ -6,6 +6,7 @@ import { withFound } from './findings-plugin';
 import { type Gathered, gatherLive, type LiveArticle } from './gather-live';
 import type { Answered } from './live-messages';
 import { LiveReader } from './live-reader';
+import type { LiveFinding } from './placed-findings';
 
 /** A text is read again when nobody has typed for so long. */
 const PAUSE_MS = 250;
@@ -31,7 +32,7 @@ export class FindingsWatch {
   private showing: ReturnType<typeof setTimeout> | undefined;
   private unreadSince: number | null = null;
   private typedAt = Number.NEGATIVE_INFINITY;
-  private found: readonly PlacedFinding[] = [];
+  private found: readonly Omit<LiveFinding, 'key'>[] = [];
   /** The article as it was last given to be read. */
   gathered: Gathered | null = null;
 
@@ -77,7 +78,11 @@ export class FindingsWatch {
   private hear(said: Answered): void {
     const { gathered } = this;
     if (!gathered) return;
-    this.found = said.findings.filter((finding) => this.options.isShown(finding, gathered));
+    const found = [
+      ...said.ours.map((finding) => ({ finding, isOurs: true })),
+      ...said.theirs.map((finding) => ({ finding, isOurs: false })),
+    ];
+    this.found = found.filter(({ finding }) => this.options.isShown(finding, gathered));
     this.show();
     this.options.onAnswer(said);
   }

@@ -5,7 +5,12 @@ import type { OfficeChecks } from '@/domain/checks/office-checks';
 export type Asked = { of: 'office'; office: OfficeChecks } | { of: 'article'; job: number; article: CheckedArticle };
 
 /**
- * What was found in the article of one job. More than one answer may come for a job, each with all that is known by then.
- * `withoutLibraries`: what a library would find is missing, because none can work here.
+ * What was found in the article of one job, by our own checks and by the libraries. More than one answer may come for a job, each with
+ * all that is known by then. `withoutLibraries`: what a library would find is missing, because none can work here.
  */
-export type Answered = { job: number; findings: readonly PlacedFinding[]; withoutLibraries: boolean };
+export type Answered = {
+  job: number;
+  ours: readonly PlacedFinding[];
+  theirs: readonly PlacedFinding[];
+  withoutLibraries: boolean;
+};

@@ -16,18 +16,21 @@ export type Repair = { from: number; to: number; text: string; picture: number |
  */
 export type Place = { from: number; to: number; words: string | null; repair: Repair | null };
 
-/** A finding of an article while one of its texts is written. `key` is the same as long as it says the same of the same passages. */
-export type LiveFinding = { key: string; finding: PlacedFinding };
+/**
+ * A finding of an article while one of its texts is written. `key` is the same as long as it says the same of the same passages.
+ * `isOurs` is false for what only a library says: the newsroom keeps no waivers of that.
+ */
+export type LiveFinding = { key: string; finding: PlacedFinding; isOurs: boolean };
 
 /** Findings with keys that tell them apart. */
-export function withKeys(findings: readonly PlacedFinding[]): LiveFinding[] {
+export function withKeys(found: readonly Omit<LiveFinding, 'key'>[]): LiveFinding[] {
   const given = new Map<string, number>();
-  return findings.map((finding) => {
+  return found.map(({ finding, isOurs }) => {
     const { code, passages, values } = finding;
     const name = [code, passages.zh, passages.en, JSON.stringify(values)].join(' ');
     const count = (given.get(name) ?? 0) + 1;
     given.set(name, count);
-    return { key: `${name} ${count}`, finding };
+    return { key: `${name} ${count}`, finding, isOurs };
   });
 }
 
@@ -37,6 +40,7 @@ export function isSameShown(one: LiveFinding, next: LiveFinding, locale: Locale)
   const [a, b] = [one.finding, next.finding];
   return (
     one.key === next.key &&
+    one.isOurs === next.isOurs &&
     a.severity === b.severity &&
     a.fix?.side === b.fix?.side &&
     a.fix?.text === b.fix?.text &&

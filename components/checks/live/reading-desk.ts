@@ -46,7 +46,7 @@ export class ReadingDesk {
     const { checker, knows } = await this.prepared;
     const ours = await inTurns(checker.read(article), signal);
     const say = (theirs: readonly PlacedFinding[], withoutLibraries: boolean) => {
-      if (!signal.aborted) this.answer({ job, findings: [...ours, ...theirs], withoutLibraries });
+      if (!signal.aborted) this.answer({ job, ours, theirs, withoutLibraries });
     };
     if (article.passages.en.length === 0) {
       say([], false);

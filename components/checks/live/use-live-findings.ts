@@ -3,10 +3,13 @@
 import type { Editor } from '@tiptap/core';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useFindingWords } from '@/components/checks/use-finding-words';
+import { CATALOGUE } from '@/domain/checks/catalogue';
 import type { PlacedFinding } from '@/domain/checks/checked-article';
 import type { OfficeChecks } from '@/domain/checks/office-checks';
+import { quotesOf } from '@/domain/checks/quotes-of';
 import { type Bound, boundOf, type Waiver, waiverOf } from '@/domain/checks/waiver';
-import type { Locale } from '@/domain/locale';
+import { LOCALES, type Locale } from '@/domain/locale';
+import { waiving } from '@/domain/permissions';
 import { findingKeys, findingKeysName } from './finding-commands';
 import { findingsKey, findingsPlugin } from './findings-plugin';
 import { FindingsWatch } from './findings-watch';
@@ -18,7 +21,8 @@ import { useFindingsState } from './use-findings-state';
 export type PageChecks = {
   office: OfficeChecks;
   waivers: readonly Waiver[];
-  mayWaive: boolean;
+  /** What this person may waive: whatever blocks a release or concerns private affairs, and all the rest. */
+  mayWaive: { blocking: boolean; other: boolean };
 };
 
 export type LiveFindings = {
@@ -30,20 +34,26 @@ export type LiveFindings = {
   isRead: boolean;
   /** The libraries that read along cannot work in this browser. */
   withoutLibraries: boolean;
-  /** What a waiver of a finding would speak of now. */
-  boundOf: (finding: PlacedFinding) => Bound | null;
+  /** What a waiver of a finding by this person would speak of now; null where they may not give one. */
+  waivableOf: (finding: LiveFinding) => Bound | null;
   /** The words that a finding means, by side; null where it means none. */
   quotesOf: (finding: PlacedFinding) => Readonly<Record<Locale, string | null>>;
 };
 
+const NO_QUOTES = { zh: null, en: null };
 const NONE: readonly LiveFinding[] = [];
 const NOBODY: ReadonlySet<string> = new Set();
 
 /** The findings in a text while it is written, for as long as the component stands. `article` is the rest of the article as it is now. */
-export function useLiveFindings(editor: Editor, article: Omit<LiveArticle, 'doc'>, { office, waivers }: PageChecks): LiveFindings {
+export function useLiveFindings(
+  editor: Editor,
+  article: Omit<LiveArticle, 'doc'>,
+  { office, waivers, mayWaive }: PageChecks,
+): LiveFindings {
   const words = useFindingWords();
-  const latest = useRef({ article, words, waivers });
-  latest.current = { article, words, waivers };
+  const latest = useRef({ article, words, waivers, office });
+  latest.current = { article, words, waivers, office };
+  const settings = useMemo(() => JSON.stringify(office), [office]);
   const watch = useRef<FindingsWatch>(null);
   const [state, setState] = useState({ isRead: false, withoutLibraries: false });
   const { locale } = article;
@@ -59,12 +69,13 @@ export function useLiveFindings(editor: Editor, article: Omit<LiveArticle, 'doc'
     };
   }, [editor, locale]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `settings` are the office's, and the same after every refresh of the page
   useEffect(() => {
     const opened = new FindingsWatch({
       editor,
-      office,
+      office: latest.current.office,
       article: () => latest.current.article,
-      isShown: (finding, gathered) => !isWaived(finding, gathered, latest.current.waivers),
+      isShown: (finding, gathered) => isBegun(finding, gathered) && !isWaived(finding, gathered, latest.current.waivers),
       onAnswer: ({ withoutLibraries }) =>
         setState((before) => (before.isRead && before.withoutLibraries === withoutLibraries ? before : { isRead: true, withoutLibraries })),
     });
@@ -73,7 +84,7 @@ export function useLiveFindings(editor: Editor, article: Omit<LiveArticle, 'doc'
       watch.current = null;
       opened.close();
     };
-  }, [editor, office]);
+  }, [editor, settings]);
 
   const { other, direction, day } = article;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the text is read again when any of these is another
@@ -81,19 +92,26 @@ export function useLiveFindings(editor: Editor, article: Omit<LiveArticle, 'doc'
 
   const ofArticle = useFindingsState(editor, (now) => now?.findings ?? NONE);
   const findings = useMemo(() => ofArticle.filter(({ finding }) => concernsText(finding, locale)), [ofArticle, locale]);
-  const bound = useCallback((finding: PlacedFinding) => {
-    const gathered = watch.current?.gathered;
-    return gathered ? boundOf(finding, gathered.article, gathered.fingerprints) : null;
-  }, []);
+  const { blocking, other: rest } = mayWaive;
+  const waivableOf = useCallback(
+    ({ finding, isOurs }: LiveFinding) => {
+      const gathered = watch.current?.gathered;
+      const may = waiving(finding) === 'waive-blocking-finding' ? blocking : rest;
+      return gathered && isOurs && may ? boundOf(finding, gathered.article, gathered.fingerprints) : null;
+    },
+    [blocking, rest],
+  );
   const quotes = useCallback((finding: PlacedFinding) => {
-    const passages = watch.current?.gathered?.article.passages;
-    const quote = (side: Locale) => {
-      const { [side]: span, passages: ids } = finding;
-      return (span && passages?.[side].find(({ id }) => id === ids[side])?.text.slice(...span)) || null;
-    };
-    return { zh: quote('zh'), en: quote('en') };
+    const gathered = watch.current?.gathered;
+    return gathered ? quotesOf(finding, gathered.article) : NO_QUOTES;
   }, []);
-  return useMemo(() => ({ findings, ofArticle, ...state, boundOf: bound, quotesOf: quotes }), [findings, ofArticle, state, bound, quotes]);
+  return useMemo(() => ({ findings, ofArticle, ...state, waivableOf, quotesOf: quotes }), [findings, ofArticle, state, waivableOf, quotes]);
+}
+
+/** That a passage is not translated yet is shown by its row; nothing is said of it before somebody has begun. */
+function isBegun({ row, code }: PlacedFinding, { article }: Gathered): boolean {
+  const sides = row === null || CATALOGUE[code].reads !== 'pair' ? null : article.rows.find(({ key }) => key === row);
+  return !sides || LOCALES.every((locale) => sides[locale].some(({ text }) => text.trim() !== ''));
 }
 
 function isWaived(finding: PlacedFinding, { article, fingerprints }: Gathered, waivers: readonly Waiver[]): boolean {

@@ -9,12 +9,10 @@ import { RequestedChanges } from '@/components/articles/requested-changes';
 import { PageHeading } from '@/components/desk/page-heading';
 import { TranslationEditor } from '@/components/translate/translation-editor';
 import { buttonLook } from '@/components/ui/button';
+import { findPageChecks } from '@/db/views/desk/find-page-checks';
 import { findRequestedChanges } from '@/db/views/desk/find-requested-changes';
 import { findTranslation } from '@/db/views/desk/find-translation';
-import { DEFAULT_CHECKS } from '@/domain/checks/office-checks';
 import { isLocale } from '@/domain/locale';
-
-const CHECKS = { office: DEFAULT_CHECKS, waivers: [], mayWaive: false };
 
 type Props = { params: Promise<{ locale: string; id: string }> };
 
@@ -29,7 +27,8 @@ export default async function TranslationPage({ params }: Props) {
   setRequestLocale(locale);
   const who = await requireActor(locale);
   const translation = await findTranslation(who, id);
-  if (!translation) notFound();
+  const checks = translation && (await findPageChecks(who, { id, direction: translation.direction }));
+  if (!translation || !checks) notFound();
   const { articleId, direction, day, title, source, target, links, mayLink, isEmpty } = translation;
   const request = await findRequestedChanges(who, id);
   const t = await getTranslations('Translate');
@@ -66,7 +65,7 @@ export default async function TranslationPage({ params }: Props) {
           targetId={target.id}
           links={links}
           day={day}
-          checks={CHECKS}
+          checks={checks}
           mayLink={mayLink}
           placeholders={placeholders}
         />

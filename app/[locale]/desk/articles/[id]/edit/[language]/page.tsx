@@ -11,14 +11,12 @@ import { PageHeading } from '@/components/desk/page-heading';
 import { EditionWriter } from '@/components/editor/edition-writer';
 import { htmlLang } from '@/components/reader/html-lang';
 import { buttonLook } from '@/components/ui/button';
+import { findPageChecks } from '@/db/views/desk/find-page-checks';
 import { findRequestedChanges } from '@/db/views/desk/find-requested-changes';
 import { findWriting } from '@/db/views/desk/find-writing';
 import { listSectionNames } from '@/db/views/desk/list-section-names';
-import { DEFAULT_CHECKS } from '@/domain/checks/office-checks';
 import { isLocale, otherLocale } from '@/domain/locale';
 import { may } from '@/domain/permissions';
-
-const CHECKS = { office: DEFAULT_CHECKS, waivers: [], mayWaive: false };
 
 type Props = { params: Promise<{ locale: string; id: string; language: string }> };
 
@@ -35,7 +33,8 @@ export default async function EditPage({ params }: Props) {
   setRequestLocale(locale);
   const who = await requireActor(locale);
   const text = await findWriting(who, { articleId: id, locale: language });
-  if (!text) notFound();
+  const checks = text && (await findPageChecks(who, { id, direction: text.direction }));
+  if (!text || !checks) notFound();
   const request = await findRequestedChanges(who, id);
   const t = await getTranslations('Editor');
   const inText = await getTranslations({ locale: language, namespace: 'Editor.placeholders' });
@@ -68,7 +67,7 @@ export default async function EditPage({ params }: Props) {
         direction={direction}
         day={eventDate}
         otherEditionId={text.otherEditionId}
-        checks={CHECKS}
+        checks={checks}
       >
         {may(who, 'change-facts', text) && (
           <section aria-label={t('facts')}>
