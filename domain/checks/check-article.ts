@@ -1,11 +1,12 @@
 import { LOCALES, type Locale } from '@/domain/locale';
 import { checkPair } from './check-pair';
-import { checkText } from './check-text';
+import { checkAlone, checkText } from './check-text';
 import type { CheckedArticle, CheckedPassage, CheckedRow, PlacedFinding } from './checked-article';
 import type { Context } from './context';
 import type { Finding, Span } from './finding';
 import { checkLayout } from './layout/check-layout';
 import { settle } from './settle';
+import { checkConsistency } from './terms/check-consistency';
 
 /** Everything that the checks say of an article: each text by itself, each row across, and the two editions as wholes. */
 export function checkArticle(article: CheckedArticle, context: Context): PlacedFinding[] {
@@ -18,7 +19,7 @@ export function checkArticle(article: CheckedArticle, context: Context): PlacedF
 
 /** The findings that only the two texts as wholes show. */
 export function checkEditions(article: CheckedArticle, context: Context): PlacedFinding[] {
-  return settle(checkLayout(article, context), context.office);
+  return settle([...checkLayout(article, context), ...checkConsistency(article, context)], context.office);
 }
 
 type Within = { row: CheckedRow; passage: CheckedPassage; locale: Locale };
@@ -26,7 +27,8 @@ type Within = { row: CheckedRow; passage: CheckedPassage; locale: Locale };
 /** The findings within the language of one passage. */
 export function checkPassage({ row, passage, locale }: Within, context: Context): PlacedFinding[] {
   const none: Record<Locale, string | null> = { zh: null, en: null };
-  const found = checkText({ text: passage.text, locale, type: passage.type }, context);
+  const text = { text: passage.text, locale, type: passage.type };
+  const found = row.kind === 'renders' ? checkText(text, context) : checkAlone(text, context);
   return found.map((finding) => ({ ...finding, row: row.key, passages: { ...none, [locale]: passage.id } }));
 }
 
@@ -34,6 +36,8 @@ export function checkPassage({ row, passage, locale }: Within, context: Context)
 export function checkRow(row: CheckedRow, context: Context): PlacedFinding[] {
   if (row.kind !== 'renders') return [];
   const sides = { zh: joined(row.zh), en: joined(row.en) };
+  // A side that nobody has begun to write lacks nothing yet.
+  if (sides.zh.trim() === '' || sides.en.trim() === '') return [];
   return checkPair(sides, context).map((finding) => placed(finding, row));
 }
 
