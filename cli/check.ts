@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { checkPair } from '@/domain/checks/check-pair';
-import { checkText } from '@/domain/checks/check-text';
+import { checkAlone } from '@/domain/checks/check-text';
 import type { Context } from '@/domain/checks/context';
 import type { Finding } from '@/domain/checks/finding';
 import { DEFAULT_CHECKS } from '@/domain/checks/office-checks';
@@ -69,7 +69,7 @@ async function checkPairs(path: string, { context, json }: { context: Context; j
 
 async function checkFile(path: string, { locale, context, json }: { locale: Locale; context: Context; json: boolean }): Promise<void> {
   const text = (await contentOf(path)).replace(/^\ufeff/, '');
-  const findings = checkText({ text, locale, type: 'paragraph' }, context);
+  const findings = checkAlone({ text, locale, type: 'paragraph' }, context);
   show({ id: path, texts: { zh: '', en: '', [locale]: text }, findings }, json);
 }
 
