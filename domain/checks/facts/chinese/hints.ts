@@ -12,15 +12,14 @@ const HINTS_BY_WORD: readonly (readonly [string, Hint])[] = [
     .map((word) => [word, at(2, 'count')] as const),
   ...'翻番 翻一番 翻了一番 翻倍 翻了一倍 加倍 双倍 倍增 成倍'.split(' ').map((word) => [word, at(2, 'times', [1])] as const),
   ...'减半 折半 半数 一半 过半 大半 半价 对半 半 参半 各半'.split(' ').map((word) => [word, at(50, 'percent', [0.5, 6])] as const),
-  ...'首 首次 首个 首先 首届 首位 首例 首批 首家 首名 首部 首款 首度 首轮 首日 首相 首席 首发 首创 首秀 首演 首映 首播 首选 冠军 夺冠 金牌 头号 榜首 最先 最早 初次 起初 处女作 先 头 当先 第一线 第一时间 首富 首要 前所未有 史无前例 从未 元年 开局 一线'
+  ...'首 首次 首个 首先 首届 首位 首例 首批 首家 首名 首部 首款 首度 首轮 首日 首相 首席 首发 首创 首秀 首演 首映 首播 首选 冠军 夺冠 金牌 头号 榜首 最先 最早 初次 起初 处女作 第一线 第一时间 首富 首要'
     .split(' ')
     .map((word) => [word, at(1, 'ordinal')] as const),
-  ...'亚军 银牌 次日 翌日 次年 翌年 次月 隔天 隔日 其次 再次 二战 再度 又一次 另一 复'
-    .split(' ')
-    .map((word) => [word, at(2, 'ordinal')] as const),
-  ...'季军 铜牌 最后'.split(' ').map((word) => [word, at(3, 'ordinal')] as const),
+  ...'亚军 银牌 次日 翌日 次年 翌年 次月 隔天 隔日 其次 再次 二战 再度 又一次'.split(' ').map((word) => [word, at(2, 'ordinal')] as const),
+  ...'季军 铜牌'.split(' ').map((word) => [word, at(3, 'ordinal')] as const),
   ...'三边 三方'.split(' ').map((word) => [word, at(3, 'count')] as const),
   ['唯一', at(1, 'count')],
+  ['十天半个月', { low: 10, high: 15, kind: 'count', also: [] }],
   ['一打', at(12, 'count')],
 ];
 

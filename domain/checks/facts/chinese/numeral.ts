@@ -45,6 +45,9 @@ const MORE = new Set(['多', '余', '来']);
 /** 千米, 千克, 千瓦 …: here 千 belongs to the unit. */
 const AFTER_KILO = new Set(['米', '克', '瓦', '卡', '赫', '帕', '焦', '伏', '安']);
 
+/** Numerals of cheques; alone they are words (队伍, 大陆). */
+const FINANCIAL = '壹贰叁肆伍陆柒捌玖拾佰仟';
+
 const ARABIC = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d,.]\d|\d)|\d+(?:\.\d+)?/y;
 
 export function isNumeralStart(char: string): boolean {
@@ -54,7 +57,8 @@ export function isNumeralStart(char: string): boolean {
 /** The numeral at `at`, or null. Runs of Han digits that are neither a number nor a span (三 五) are read digit by digit. */
 export function readNumeral(text: string, at: number): Numeral | null {
   const first = text.charAt(at);
-  return first >= '0' && first <= '9' ? readArabic(text, at) : readHan(text, at);
+  if (first >= '0' && first <= '9') return readArabic(text, at);
+  return FINANCIAL.includes(first) && !FINANCIAL.includes(text.charAt(at + 1) || '…') ? null : readHan(text, at);
 }
 
 function skipSpaces(text: string, at: number): number {

@@ -1,6 +1,6 @@
 import { MONEY_BEFORE } from '@/domain/checks/facts/money-before';
 import type { Quantity, QuantityKind, Weight } from '@/domain/checks/facts/quantity';
-import type { Unit } from '@/domain/checks/facts/units';
+import { type Unit, unitOf } from '@/domain/checks/facts/units';
 import { wordAt, wordBefore } from '@/domain/checks/facts/word-index';
 import { boundAfter, boundBefore } from './bound-around';
 import { exact, type Numeral, readNumeral } from './numeral';
@@ -39,6 +39,7 @@ function counted(text: string, at: number, numeral: Numeral): QuantityAt {
   if (share) return shared({ text, at, numeral, more, share });
   const half = text.startsWith('个半', place) && text.charAt(place + 2) !== '月';
   const unit = unitAt(text, half ? place + 2 : place, numeral);
+  const overs = more || unit?.several === true;
   const special = unit ? specialOf(unit, numeral, text) : null;
   if (special) return finished({ text, at, more, ...special });
   const glued = isLatin(text.charCodeAt(numeral.end)) && !unit;
@@ -46,12 +47,12 @@ function counted(text: string, at: number, numeral: Numeral): QuantityAt {
   const behind = unit?.unit && !half && isSpan(unit.unit) && text.charAt(unit.end) === '半';
   const value = half || behind ? plus(numeral, 0.5) : numeral;
   const currency = wordBefore(MONEY_BEFORE, text, solidBefore(text, at) + 1);
-  const lone = numeral.form === 'one' && !unit && !ordinal && !more && !half && text.charAt(at) !== '两';
+  const lone = numeral.form === 'one' && !unit && !ordinal && !overs && !half && text.charAt(at) !== '两';
   return finished({
     text,
     at,
     numeral: value,
-    more,
+    more: overs,
     kind: ordinal ? 'ordinal' : kindOf(unit?.unit ?? currency?.value ?? null),
     unit: ordinal ? null : (unit?.unit ?? currency?.value ?? null),
     end: unit ? unit.end + (behind ? 1 : 0) : half ? place + 2 : more ? place : numeral.end,
@@ -115,20 +116,19 @@ function specialOf(unit: UnitAt, numeral: Numeral, text: string): Special | null
   return { kind: 'percent', also: [100 - rate], weight: 'soft', end, numeral: { ...numeral, low: rate, high: rate } };
 }
 
-type UnitAt = { word: string; unit: Unit | null; end: number };
+type UnitAt = { word: string; unit: Unit | null; end: number; several: boolean };
 
 function unitAt(text: string, at: number, numeral: Numeral): UnitAt | null {
   const several = text.startsWith('个多', at) || text.startsWith('个余', at);
   const found = wordAt(UNIT_WORDS, text, several ? at + 2 : at);
-  if (!found) return several ? { word: '个', unit: null, end: at + 1 } : null;
+  if (!found) return several ? { word: '个', unit: null, end: at + 1, several } : null;
   const { word, value } = found;
   const end = (several ? at + 2 : at) + word.length;
-  if (several && word === '月')
-    return wordAt(UNIT_WORDS, '个月', 0)?.value ? { word, unit: wordAt(UNIT_WORDS, '个月', 0)?.value ?? null, end } : null;
+  if (several && word === '月') return { word, unit: unitOf('month'), end, several };
   if (isLatin(word.charCodeAt(0)) && isLatin(text.charCodeAt(end))) return null;
-  if (word === '块' && numeral.form !== 'digits') return { word, unit: null, end };
+  if (word === '块' && numeral.form !== 'digits') return { word, unit: null, end, several };
   const decimals = word === '秒' ? /^\d{1,3}(?!\d)/.exec(text.slice(end, end + 4))?.[0] : undefined;
-  return { word, unit: value, end: end + (decimals?.length ?? 0) };
+  return { word, unit: value, end: end + (decimals?.length ?? 0), several };
 }
 
 /** Units behind which 半 adds a half: 三年半, 两小时半. */

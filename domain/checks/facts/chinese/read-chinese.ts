@@ -20,7 +20,7 @@ export function readChinese(text: string, claimed: readonly Span[]): Quantity[] 
       continue;
     }
     const word = wordAt(NOT_QUANTITIES, text, at);
-    const hint = wordAt(HINTS, text, at);
+    const hint = text.charAt(at - 1) === '第' ? null : wordAt(HINTS, text, at);
     if (hint && hint.word.length >= (word?.word.length ?? 0)) {
       found.push(hinted(text, hint.value, [at, at + hint.word.length]));
       at += hint.word.length;

@@ -8,6 +8,7 @@ export type Agreement = { cost: number; difference: Difference | null };
 
 /** How well two quantities agree: null where their values differ, else what is left to pay. */
 export function agreement(zh: Quantity, en: Quantity): Agreement | null {
+  if (!alike(zh, en)) return null;
   const value = valueCost(zh, en);
   if (value === null) return null;
   const kind = kindCost(zh, en);
@@ -17,6 +18,19 @@ export function agreement(zh: Quantity, en: Quantity): Agreement | null {
   const certain = !hint && !zh.lent && !en.lent;
   const difference = certain ? (kind.difference ?? value.difference ?? null) : null;
   return { cost: value.cost + kind.cost + bound + (hint ? 1 : 0), difference: difference ?? (conflict ? 'bound' : null) };
+}
+
+const SHARES = new Set(['percent', 'points']);
+
+/** Words and vague numbers agree only with what is of their kind; per cents never with measures, money or places in a row. */
+function alike(zh: Quantity, en: Quantity): boolean {
+  if (zh.kind === en.kind) return true;
+  const share = SHARES.has(zh.kind) || SHARES.has(en.kind);
+  const other = SHARES.has(zh.kind) ? en.kind : zh.kind;
+  const half = zh.weight === 'hint' || en.weight === 'hint';
+  if (share) return other === 'count' || other === 'times' || SHARES.has(other) || (half && other === 'measure');
+  if (zh.kind !== 'ordinal' && en.kind !== 'ordinal') return true;
+  return zh.weight !== 'hint' && en.weight !== 'hint' && zh.low === zh.high && en.low === en.high;
 }
 
 type Cost = { cost: number; difference?: Difference };
@@ -108,7 +122,7 @@ function moneyCost(zh: Quantity, en: Quantity): Cost {
 function unitsCost(zh: Quantity, en: Quantity): Cost {
   if (!zh.unit || !en.unit) return { cost: zh.unit === en.unit ? 0 : 0.1 };
   if (family(zh.unit) === family(en.unit)) return { cost: 0 };
-  if (zh.unit.dimension === 'things' || en.unit.dimension === 'things') return { cost: 0.7 };
+  if (zh.unit.dimension === 'things' || en.unit.dimension === 'things') return { cost: 1.2 };
   return { cost: 0.7, difference: 'measure' };
 }
 

@@ -81,11 +81,6 @@ type Cell = { rows: readonly Quantity[]; columns: readonly Quantity[]; row: numb
 function price(found: Agreement | null | undefined, { rows, columns, row, column }: Cell): number {
   if (!found) return NEVER;
   const distance = Math.abs(row / Math.max(1, rows.length) - column / Math.max(1, columns.length));
-  const weak =
-    rows[row]?.weight === 'hard' || columns[column]?.weight === 'hard'
-      ? 0
-      : rows[row]?.weight === 'hint' || columns[column]?.weight === 'hint'
-        ? 4
-        : 2;
+  const weak = rows[row]?.weight === 'hard' || columns[column]?.weight === 'hard' ? 0 : 2;
   return found.cost + distance * 0.1 + weak;
 }

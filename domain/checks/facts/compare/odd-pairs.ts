@@ -44,7 +44,8 @@ function count(quantities: readonly Quantity[]): number {
 function saidElsewhere(quantity: Quantity, others: readonly Quantity[], swap: boolean): boolean {
   const most = quantity.weight === 'hard' ? 0.5 : 0.2;
   return others.some((other) => {
-    const found = other.weight === 'hint' ? null : swap ? agreement(other, quantity) : agreement(quantity, other);
+    const found =
+      other.weight === 'hint' && other.low === other.high ? null : swap ? agreement(other, quantity) : agreement(quantity, other);
     return found !== null && found.cost <= most;
   });
 }
@@ -54,10 +55,16 @@ function oddness(zh: Quantity | undefined, en: Quantity | undefined, lengths: { 
   if (!zh || !en) return NEVER;
   const soft = zh.weight !== 'hard' && en.weight !== 'hard';
   if (soft && !couldBeOne(zh, en)) return NEVER;
+  if (tooSmall(zh) || tooSmall(en)) return NEVER;
   const away = Math.abs(zh.span[0] / lengths.zh - en.span[0] / lengths.en);
   const kind = zh.kind === en.kind ? 0 : 1;
   const unit = zh.unit && en.unit && zh.unit.dimension !== en.unit.dimension ? 1 : 0;
   return 1 + away + kind + unit - (magnitudeOnly(zh, en) ? 0.5 : 0);
+}
+
+/** «One» and 一个 are articles more often than numbers. */
+function tooSmall({ weight, kind, low }: Quantity): boolean {
+  return weight !== 'hard' && kind !== 'ordinal' && low < 2;
 }
 
 /** Small numbers in words are loosely used: they differ only where both count the same kind of thing. */
@@ -65,7 +72,6 @@ function couldBeOne(zh: Quantity, en: Quantity): boolean {
   if ((zh.kind === 'ordinal') !== (en.kind === 'ordinal')) return false;
   if (zh.kind === 'ordinal') return zh.low > 1 || en.low > 1;
   if ((zh.kind === 'percent') !== (en.kind === 'percent')) return false;
-  if (zh.low < 2 || en.low < 2) return false;
   return !(zh.unit && en.unit && zh.unit.dimension !== en.unit.dimension);
 }
 

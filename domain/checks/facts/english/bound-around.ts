@@ -4,14 +4,27 @@ import { BOUNDS_AFTER, BOUNDS_BEFORE } from './bound-words';
 import { wordEnd } from './unit-after';
 import { isLetter } from './word-after';
 
-/** «more than», «nearly» right before `start`. */
+const DENIAL =
+  /\b(?:not|cannot|never|impossible|unable|without|prohibit|prohibits|prohibited|forbid|ban|bans|banned|barred|hardly|rarely)\b|n['’]t\b/;
+const DENIAL_WINDOW = 48;
+
+/** True where a denial stands before in the same clause: «impossible to hold more than a day's worth» bounds from above. */
+function isDenied(lower: string, from: number): boolean {
+  const before = lower.slice(Math.max(0, from - DENIAL_WINDOW), from);
+  const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf('.'), before.lastIndexOf(';')) + 1);
+  return DENIAL.test(clause);
+}
+
+/** «more than», «nearly» right before `start`. Under a denial it is not said which way the number is inexact. */
 export function boundBefore(lower: string, start: number): { bound: Bound; from: number } | null {
   let end = start;
   while (lower.charCodeAt(end - 1) === 32) end--;
   const word = wordBefore(BOUNDS_BEFORE, lower, end);
   if (!word) return null;
   const from = end - word.word.length;
-  return isLetter(lower.charCodeAt(from - 1)) && isLetter(lower.charCodeAt(from)) ? null : { bound: word.value, from };
+  if (isLetter(lower.charCodeAt(from - 1)) && isLetter(lower.charCodeAt(from))) return null;
+  const denied = (word.value === 'over' || word.value === 'under') && isDenied(lower, from);
+  return { bound: denied ? 'reach' : word.value, from };
 }
 
 /** «or more», «or so» behind `end`, or behind the word that follows it. */

@@ -99,8 +99,9 @@ function romanHint(text: string, { from, to }: Word) {
 type MoneyBefore = { word: string; value: Unit } | null;
 type Given = { numeral: Numeral; money: MoneyBefore };
 
-function quantitiesOf({ lower }: Source, at: number, { numeral, money }: Given): Quantity[] {
-  const unit = unitAfter(lower, numeral);
+function quantitiesOf(source: Source, at: number, { numeral, money }: Given): Quantity[] {
+  const { lower } = source;
+  const unit = unitAfter(source, numeral);
   if (isLetter(lower.charCodeAt(numeral.end)) && !unit && lower.charAt(numeral.end) !== 'x') return gluedOf(lower, at, numeral);
   const share = shareAfter(lower, numeral.end);
   const times = share ? null : timesAfter(lower, numeral);

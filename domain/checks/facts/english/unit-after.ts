@@ -13,10 +13,29 @@ const BETWEEN = new Set(
 );
 /** Words that are units only where digits stand right before them. */
 const SHORT = new Set('m l g p ha ft ms ng mt kb mb gb tb kw mw gw ug um nm ml oz lb cc yo li mu min'.split(' '));
+/** Of these, the ones that are codes in capitals: 5G, 737NG. */
+const SMALL_ONLY = new Set('m g p ng ms um ug nm cc min li mu'.split(' '));
+const NATIONS = new Set([
+  'us',
+  'u.s.',
+  'american',
+  'chinese',
+  'singapore',
+  'hong kong',
+  'canadian',
+  'australian',
+  'british',
+  'japanese',
+  'taiwan',
+  'new taiwan',
+  'new zealand',
+  'european',
+  'korean',
+]);
 const WITH_SCALE = new Set('won rand dong baht lira'.split(' '));
 
 /** The unit or currency behind a number: «km», «years old», «U.S. dollars», «consecutive years». */
-export function unitAfter(lower: string, { end, form, scale, vague }: Numeral): UnitAfter | null {
+export function unitAfter({ text, lower }: { text: string; lower: string }, { end, form, scale, vague }: Numeral): UnitAfter | null {
   let from = end;
   const code = lower.charCodeAt(from);
   if (code === 32 || code === 45 || code === 8209) from++;
@@ -40,13 +59,26 @@ export function unitAfter(lower: string, { end, form, scale, vague }: Numeral): 
     const word = lower.slice(from, to);
     const unit = UNIT_WORDS.get(word);
     if (!unit || /^(?:years?|months?) (?:over|on|old) /.test(word)) continue;
-    if (SHORT.has(word) && form !== 'digits') return null;
+    if (SHORT.has(word) && (form !== 'digits' || (SMALL_ONLY.has(word) && text.slice(from, to) !== word))) return null;
     if (WITH_SCALE.has(word) && scale === 1) return null;
     if (unit.key === 'year' && /^ ?(?:over|on|to)[ -]?(?:-)?(?:year|date)/.test(lower.slice(to, to + 10))) return null;
     return { unit, word, end: to };
   }
+  const national =
+    NATIONS.has(firstWord) || NATIONS.has(lower.slice(from, second))
+      ? currencyAt(lower, NATIONS.has(lower.slice(from, second)) ? second : first)
+      : null;
+  if (national) return national;
   const pounds = poundsAt(firstWord);
   return pounds ? { unit: pounds, word: firstWord, end: first } : null;
+}
+
+/** A currency behind the name of a country that is not its own: «US euros». */
+function currencyAt(lower: string, end: number): UnitAfter | null {
+  const to = gapEnd(lower, end);
+  const word = lower.slice(end + 1, to);
+  const unit = UNIT_WORDS.get(word) ?? poundsAt(word);
+  return unit?.dimension === 'money' ? { unit, word, end: to } : null;
 }
 
 function poundsAt(word: string): Unit | undefined {
