@@ -1,6 +1,10 @@
+import { eq } from 'drizzle-orm';
+import { z } from 'zod';
 import type { JudgedFinding } from '@/domain/checks/bound-finding';
+import { SEVERITIES } from '@/domain/checks/severity';
+import { Bound } from '@/domain/checks/waiver';
 import packageFile from '@/package.json' with { type: 'json' };
-import type { Transaction } from './database';
+import type { Database, Transaction } from './database';
 import { pairChecks } from './schema/release';
 
 type NewCheck = {
@@ -28,4 +32,16 @@ export async function recordPairCheck(tx: Transaction, { basis, findings, ...che
     .returning({ id: pairChecks.id });
   if (!row) throw new Error('An insert returned no row.');
   return row.id;
+}
+
+const Said = z.array(Bound.extend({ severity: z.enum(SEVERITIES), waiver: z.uuid().nullable() }));
+export type SaidFinding = z.infer<typeof Said>[number];
+
+/** What the checks said at a release, as it was kept. */
+export async function findPairCheck(
+  tx: Transaction | Database,
+  id: string,
+): Promise<{ engine: string; settings: number; at: Date; findings: SaidFinding[] } | null> {
+  const [row] = await tx.select().from(pairChecks).where(eq(pairChecks.id, id));
+  return row ? { engine: row.engine, settings: row.settings, at: row.at, findings: Said.parse(row.findings) } : null;
 }

@@ -27,6 +27,16 @@ export async function listWaiversOf(tx: Transaction | Database, articleIds: read
   return new Map([...groups].map(([articleId, group]) => [articleId, group.map(({ waiver }) => waiverOf(waiver))]));
 }
 
+/** These waivers, withdrawn or not. */
+export async function listWaiversById(tx: Transaction | Database, ids: readonly string[]): Promise<Waiver[]> {
+  if (ids.length === 0) return [];
+  const rows = await tx
+    .select()
+    .from(waivers)
+    .where(inArray(waivers.id, [...ids]));
+  return rows.map(waiverOf);
+}
+
 /** A waiver and whether it was withdrawn, or null when the article has no such one. */
 export async function findWaiver(
   tx: Transaction | Database,

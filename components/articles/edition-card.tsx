@@ -1,8 +1,10 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import { EditionFindings } from '@/components/checks/edition-findings';
 import { Moment } from '@/components/desk/moment';
 import { htmlLang } from '@/components/reader/html-lang';
 import { buttonLook } from '@/components/ui/button';
+import type { Severity } from '@/domain/checks/severity';
 import type { Couplet } from '@/domain/couplet';
 import type { Locale } from '@/domain/locale';
 import type { Shown } from '@/domain/standing';
@@ -15,12 +17,13 @@ type EditionCardProps = {
   changedAt: Date | null;
   couplet: Couplet;
   shown: Shown;
+  findings: Readonly<Record<Severity, number>>;
   mayWrite: boolean;
   now: Date;
 };
 
 /** One of an article's two texts: its title, how far it is, what readers see of it, and the way in. */
-export function EditionCard({ articleId, edition, isSource, title, changedAt, couplet, shown, mayWrite, now }: EditionCardProps) {
+export function EditionCard({ articleId, edition, isSource, title, changedAt, couplet, shown, findings, mayWrite, now }: EditionCardProps) {
   const t = useTranslations('Article');
   const desk = useTranslations('Desk');
   const locale = useLocale();
@@ -41,6 +44,7 @@ export function EditionCard({ articleId, edition, isSource, title, changedAt, co
         {' · '}
         <span className={shown === 'now' ? 'text-jade' : ''}>{t(`shown.${shown}`)}</span>
       </p>
+      {title !== '' && <EditionFindings counts={findings} />}
       {changedAt && (
         <p className="text-xs text-muted">
           {t('changed')} <Moment at={changedAt} now={now} />

@@ -1,10 +1,14 @@
 import { desc, eq } from 'drizzle-orm';
+import { checkedHeads } from '@/db/checked-texts';
 import { appDatabase } from '@/db/database';
 import { articles, editions, media, sections } from '@/db/schema/articles';
 import { people } from '@/db/schema/people';
 import { liveEditions, publications } from '@/db/schema/release';
+import { listWaivers } from '@/db/waivers';
 import type { Actor } from '@/domain/actor';
 import { Stage } from '@/domain/article';
+import { judge } from '@/domain/checks/bound-finding';
+import { editionCounts } from '@/domain/checks/edition-counts';
 import { may } from '@/domain/permissions';
 import { articleStandings } from './article-standings';
 import { listRecord } from './list-record';
@@ -29,10 +33,23 @@ export async function findArticle(who: Actor, id: string) {
     .leftJoin(media, eq(media.id, articles.leadMedia))
     .where(eq(articles.id, id));
   if (!article) return null;
-  const [standings, texts, live, record] = await Promise.all([articleStandings([article]), listTexts(id), listLive(id), listRecord(id)]);
+  const [standings, texts, live, record, findings] = await Promise.all([
+    articleStandings([article]),
+    listTexts(id),
+    listLive(id),
+    listRecord(id),
+    countFindings(id),
+  ]);
   const standing = standings.get(id);
   if (!standing) return null;
-  return { ...article, ...standing, stage: Stage.parse(article.stage).at, texts, live, record };
+  return { ...article, ...standing, stage: Stage.parse(article.stage).at, texts, live, record, findings };
+}
+
+/** What the checks say of both texts as they stand, as far as nobody has waived it. */
+async function countFindings(articleId: string) {
+  const checked = await checkedHeads(appDatabase(), articleId);
+  const waivers = await listWaivers(appDatabase(), articleId);
+  return editionCounts(judge(checked?.findings ?? [], { waivers, authorsOf: () => new Set() }));
 }
 
 function listTexts(articleId: string) {

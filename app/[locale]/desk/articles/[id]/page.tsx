@@ -70,6 +70,9 @@ export default async function ArticlePage({ params }: Props) {
         <Link href={`${base}/review`} className={buttonLook(article.stage === 'review' ? 'primary' : 'plain')}>
           {t('review')}
         </Link>
+        <Link href={`${base}/dossier`} className={buttonLook('quiet')}>
+          {t('dossier')}
+        </Link>
         {maySend && <SendToReview articleId={id} />}
       </PageHeading>
       <p className="mb-6 flex items-center gap-3">
@@ -91,6 +94,7 @@ export default async function ArticlePage({ params }: Props) {
             changedAt={article.texts.find((text) => text.locale === edition)?.changedAt ?? null}
             couplet={article.couplet}
             shown={article.shown[edition]}
+            findings={article.findings[edition]}
             mayWrite={may(who, writing(edition), article)}
             now={now}
           />
