@@ -17,6 +17,10 @@ export const OfficeChecks = z.object({
   headings: z.enum(['title', 'sentence', 'either']).default('either'),
   /** English sentences with more words than this are long. */
   longSentence: z.int().min(10).max(200).default(45),
+  /** Chinese sentences with more characters than this are long. */
+  longChineseSentence: z.int().min(40).max(500).default(140),
+  /** A page that was published longer ago, in months, is old; 0 where none ever is. */
+  staleMonths: z.int().min(0).max(240).default(24),
   wordings: z.array(Wording).max(2000).default([]),
   /** Numbers, addresses and names that look private and are not: the office's own telephone, say. */
   notPrivate: z.array(z.string().trim().min(1).max(200)).max(2000).default([]),
