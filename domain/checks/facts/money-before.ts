@@ -2,12 +2,12 @@ import { type UnitKey, unitOf } from '@/domain/checks/facts/units';
 import { endIndex } from '@/domain/checks/facts/word-index';
 
 const WORDS: readonly (readonly [UnitKey, string])[] = [
-  ['CNY', 'RMB CNY 人民币 RMB¥ CN¥'],
+  ['CNY', 'RMB CNY 人民币 yuan Yuan RMB¥ CN¥'],
   ['YEN', '¥ ￥'],
   ['USD', 'US$ USD U.S.$ 美元'],
-  ['DOLLAR', '$ ＄'],
+  ['DOLLAR', '$ ＄ dollars'],
   ['HKD', 'HK$ HKD 港币 港元'],
-  ['EUR', '€ EUR 欧元'],
+  ['EUR', '€ EUR 欧元 euros Euros euro'],
   ['GBP', '£ GBP ￡ 英镑'],
   ['AUD', 'A$ AU$ AUD'],
   ['CAD', 'C$ CA$ CAD'],

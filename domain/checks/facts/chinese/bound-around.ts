@@ -34,6 +34,8 @@ const NOT = [
 const OPPOSITE: Readonly<Record<Bound, Bound>> = { over: 'under', under: 'over', near: 'near', about: 'about', reach: 'under' };
 /** 超过剧场座位数的30%: the bound stands before what the share is taken of. */
 const FAR = /(?<word>不超过|超过|不到|不足|超出|不低于|低于|高于|至少|最多)[\p{sc=Han}]{1,9}的$/u;
+/** 至少保持1米: a verb between. */
+const LEAST = /(?:(?<least>至少|最少|起码)|最多|至多|顶多)[\p{sc=Han}]{1,4}$/u;
 const FAR_WINDOW = 16;
 
 export type BoundBefore = { bound: Bound; from: number };
@@ -49,7 +51,10 @@ export function boundBefore(text: string, at: number): BoundBefore | null {
     if (!FILLERS.has(text.charAt(end - 1))) break;
     end = solidEnd(text, end - 1);
   }
-  return text.charAt(end - 1) === '的' ? farBefore(text, end) : null;
+  if (text.charAt(end - 1) === '的') return farBefore(text, end);
+  const least = LEAST.exec(text.slice(Math.max(0, end - 6), end));
+  if (!least?.groups) return null;
+  return { bound: least.groups.least ? 'over' : 'under', from: Math.max(0, end - 6) + least.index };
 }
 
 function denied(text: string, found: BoundBefore): BoundBefore {

@@ -1,8 +1,8 @@
-import type { QuantityKind } from '@/domain/checks/facts/quantity';
+import type { QuantityKind, Weight } from '@/domain/checks/facts/quantity';
 import { wordIndex } from '@/domain/checks/facts/word-index';
 
-/** What words without a numeral say of a number. They only ever agree with the other side. */
-export type Hint = { low: number; high: number; kind: QuantityKind; also: readonly number[] };
+/** What words without a numeral say of a number. Most only ever agree with the other side; those with a weight of their own say it plainly. */
+export type Hint = { low: number; high: number; kind: QuantityKind; also: readonly number[]; weight?: Weight };
 
 const at = (value: number, kind: QuantityKind, also: readonly number[] = []): Hint => ({ low: value, high: value, kind, also });
 
@@ -12,7 +12,10 @@ const HINTS_BY_WORD: readonly (readonly [string, Hint])[] = [
     .map((word) => [word, at(2, 'count')] as const),
   ...'翻番 翻一番 翻了一番 翻倍 翻了一倍 加倍 双倍 倍增 成倍'.split(' ').map((word) => [word, at(2, 'times', [1])] as const),
   ...'减半 折半 半数 一半 过半 大半 半价 对半 半 参半 各半'.split(' ').map((word) => [word, at(50, 'percent', [0.5, 6])] as const),
-  ...'首 首次 首个 首先 首届 首位 首例 首批 首家 首名 首部 首款 首度 首轮 首日 首相 首席 首发 首创 首秀 首演 首映 首播 首选 冠军 夺冠 金牌 头号 榜首 最先 最早 初次 起初 处女作 第一线 第一时间 首富 首要'
+  ...'首次 首个 首届 首位 首例 首批 首家 首名 首部 首款 首度 首轮 首场 首座 首条 首只 首项 首支 首先 首艘 首架 首趟 首列 首台 首套 首本 首张'
+    .split(' ')
+    .map((word) => [word, { ...at(1, 'ordinal'), weight: 'soft' }] as const),
+  ...'首 首日 首相 首席 首发 首创 首秀 首演 首映 首播 首选 冠军 夺冠 金牌 头号 榜首 最先 最早 初次 起初 处女作 第一线 第一时间 首富 首要'
     .split(' ')
     .map((word) => [word, at(1, 'ordinal')] as const),
   ...'亚军 银牌 次日 翌日 次年 翌年 次月 隔天 隔日 其次 再次 二战 再度 又一次'.split(' ').map((word) => [word, at(2, 'ordinal')] as const),

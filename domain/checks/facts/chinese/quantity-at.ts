@@ -48,13 +48,15 @@ function counted(text: string, at: number, numeral: Numeral): QuantityAt {
   const value = half || behind ? plus(numeral, 0.5) : numeral;
   const currency = wordBefore(MONEY_BEFORE, text, solidBefore(text, at) + 1);
   const lone = numeral.form === 'one' && !unit && !ordinal && !overs && !half && text.charAt(at) !== '两';
+  // The first anniversary is 一周年.
+  const inOrder = ordinal || unit?.word === '周年';
   return finished({
     text,
     at,
     numeral: value,
     more: overs,
-    kind: ordinal ? 'ordinal' : kindOf(unit?.unit ?? currency?.value ?? null),
-    unit: ordinal ? null : (unit?.unit ?? currency?.value ?? null),
+    kind: inOrder ? 'ordinal' : kindOf(unit?.unit ?? currency?.value ?? null),
+    unit: inOrder ? null : (unit?.unit ?? currency?.value ?? null),
     end: unit ? unit.end + (behind ? 1 : 0) : half ? place + 2 : more ? place : numeral.end,
     weight: lone ? 'hint' : weightOf(value, ordinal),
   });

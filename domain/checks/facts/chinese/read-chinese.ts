@@ -1,7 +1,7 @@
 import type { Quantity } from '@/domain/checks/facts/quantity';
 import { wordAt } from '@/domain/checks/facts/word-index';
 import type { Span } from '@/domain/checks/finding';
-import { boundBefore } from './bound-around';
+import { boundAfter, boundBefore } from './bound-around';
 import { HINTS, type Hint } from './hints';
 import { NOT_QUANTITIES } from './not-quantities';
 import { isNumeralStart } from './numeral';
@@ -38,6 +38,6 @@ export function readChinese(text: string, claimed: readonly Span[]): Quantity[] 
 }
 
 function hinted(text: string, hint: Hint, span: Span): Quantity {
-  const bound = boundBefore(text, span[0])?.bound ?? null;
+  const bound = boundAfter(text, span[1])?.bound ?? boundBefore(text, span[0])?.bound ?? null;
   return { unit: null, weight: 'hint', ...hint, bound, rounded: false, scale: 1, lent: false, span, core: span };
 }

@@ -24,14 +24,23 @@ export function checkQuantities(sides: Sides, claimed: Claimed): Found[] {
   if (matched.zh.every(isHint) && matched.en.every(isHint)) return found;
   const known = { zh: numbersWithin(sides.zh, claimed.zh), en: numbersWithin(sides.en, claimed.en) };
   const left = {
-    zh: matched.zh.filter((quantity) => !isHint(quantity) && !known.en.has(quantity.low)),
-    en: matched.en.filter((quantity) => !isHint(quantity) && !known.zh.has(quantity.low)),
+    zh: matched.zh.filter((quantity) => !isHint(quantity) && !(isFigure(quantity, sides.zh) && known.en.has(quantity.low))),
+    en: matched.en.filter((quantity) => !isHint(quantity) && !(isFigure(quantity, sides.en) && known.zh.has(quantity.low))),
   };
-  return [...found, ...oddPairs(left, { sides, zh, en })];
+  const lean = {
+    zh: matched.matches.filter((pair) => !isHint(pair.zh) && isHint(pair.en)).map((pair) => pair.zh),
+    en: matched.matches.filter((pair) => isHint(pair.zh) && !isHint(pair.en)).map((pair) => pair.en),
+  };
+  return [...found, ...oddPairs(left, { sides, zh, en, lean })];
 }
 
 function isHint({ weight }: Quantity): boolean {
   return weight === 'hint';
+}
+
+/** True of numbers in digits, which may be what the other side tells as a date or a code. */
+function isFigure({ core, weight }: Quantity, text: string): boolean {
+  return weight === 'hard' && (/\d/.test(text.charAt(core[0])) || core[1] - core[0] > 1);
 }
 
 const CODES = { money: 'facts/money', percent: 'facts/percent', measure: 'facts/measure', bound: 'facts/bound' } as const satisfies Record<

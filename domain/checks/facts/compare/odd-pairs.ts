@@ -6,7 +6,8 @@ import { assign, NEVER } from './assign';
 import { written } from './written';
 
 type Left = { zh: readonly Quantity[]; en: readonly Quantity[] };
-type All = { sides: Sides; zh: readonly Quantity[]; en: readonly Quantity[] };
+/** `lean` are the ones whose only partner is a hint: they may be what a left one of the other side should have been. */
+type All = { sides: Sides; zh: readonly Quantity[]; en: readonly Quantity[]; lean: Left };
 
 /** More than this many without a partner tell of two texts that don't belong together. */
 const MOST = 40;
@@ -19,18 +20,25 @@ export function oddPairs(left: Left, all: All): Found[] {
   const even = count(all.zh) === count(all.en);
   const once = (quantity: Quantity, others: readonly Quantity[], swap: boolean) => !saidElsewhere(quantity, others, swap);
   // Where both sides have as many numbers, one that is left over beside another is not a repetition.
-  const zh = left.zh.filter((quantity) => (even && left.en.length > 0) || once(quantity, all.en, false)).slice(0, MOST);
-  const en = left.en.filter((quantity) => (even && left.zh.length > 0) || once(quantity, all.zh, true)).slice(0, MOST);
+  const own = {
+    zh: left.zh.filter((quantity) => (even && left.en.length > 0) || once(quantity, all.en, false)).slice(0, MOST),
+    en: left.en.filter((quantity) => (even && left.zh.length > 0) || once(quantity, all.zh, true)).slice(0, MOST),
+  };
+  const zh = own.en.length > 0 ? [...own.zh, ...all.lean.zh.slice(0, MOST)] : own.zh;
+  const en = own.zh.length > 0 ? [...own.en, ...all.lean.en.slice(0, MOST)] : own.en;
   const lengths = { zh: Math.max(1, all.sides.zh.length), en: Math.max(1, all.sides.en.length) };
-  const columns = assign(zh.length, en.length, (row, column) => oddness(zh[row], en[column], lengths));
+  const columns = assign(zh.length, en.length, (row, column) => {
+    const leaning = (row >= own.zh.length ? 1 : 0) + (column >= own.en.length ? 1 : 0);
+    return leaning === 2 ? NEVER : oddness(zh[row], en[column], lengths) + leaning * 0.6;
+  });
   const paired = new Set(columns);
   return [
     ...zh.flatMap((quantity, at) => {
       const other = en[columns[at] ?? -1];
       if (other) return [differing(quantity, other, all.sides)];
-      return quantity.weight === 'hard' && once(quantity, all.en, false) ? [alone('facts/missing', quantity, all.sides)] : [];
+      return at < own.zh.length && quantity.weight === 'hard' && once(quantity, all.en, false) ? [alone('facts/missing', quantity, all.sides)] : [];
     }),
-    ...en.flatMap((quantity, at) =>
+    ...own.en.flatMap((quantity, at) =>
       !paired.has(at) && quantity.weight === 'hard' && once(quantity, all.zh, true) ? [alone('facts/added', quantity, all.sides)] : [],
     ),
   ];

@@ -7,7 +7,7 @@ const at = (value: number, kind: QuantityKind, also: readonly number[] = []): Hi
 
 const LISTS: readonly (readonly [string, Hint])[] = [
   [
-    'both couple pair pairs twins twin two-way bilateral mutual mutually either neither duo duet dual twosome spouses parents respective biennial biennially  ' +
+    'both couple pair pairs twins twin two-way bilateral mutual mutually duo duet dual twosome spouses parents respective biennial biennially  ' +
       'couples semi-annual bilingual brothers sisters alternate former latter',
     at(2, 'count'),
   ],

@@ -70,12 +70,16 @@ function wordsAt(source: Source, at: number, limit: number): Read {
   const hint = HINTS.get(first.word) ?? romanHint(text, first);
   if (!hint) return { quantities: [], end: first.to };
   const bound = boundBefore(lower, first.from)?.bound ?? null;
+  const weight = first.word === 'both' && !BOTH_AND.test(lower.slice(first.to, first.to + 60)) ? 'soft' : (hint.weight ?? 'hint');
   const span: Span = [first.from, first.to];
   return {
-    quantities: [{ unit: null, weight: 'hint', ...hint, bound, rounded: false, scale: 1, lent: false, span, core: span }],
+    quantities: [{ ...hint, unit: null, weight, bound, rounded: false, scale: 1, lent: false, span, core: span }],
     end: first.to,
   };
 }
+
+/** «both … and» joins what need not be two of one kind. */
+const BOTH_AND = /^[^,.;]* and /;
 
 /** «more than a month»: an article counts where a bound stands before it and a unit behind. */
 function singleUnit(lower: string, article: Word): Numeral | null {
@@ -93,7 +97,7 @@ function isSecondOfTime(lower: string, { word, from }: Word): boolean {
 
 function romanHint(text: string, { from, to }: Word) {
   const value = romanNumeral(text.slice(from, to));
-  return value === null ? null : { low: value, high: value, kind: 'ordinal' as const, also: [] };
+  return value === null ? null : { low: value, high: value, kind: 'ordinal' as const, also: [], weight: 'hint' as const };
 }
 
 type MoneyBefore = { word: string; value: Unit } | null;
