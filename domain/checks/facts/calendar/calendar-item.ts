@@ -31,8 +31,8 @@ export type Weekday = { kind: 'weekday'; weekday: number };
 /** The first year of ten: 1930, or 30 where the century is not said. `century` is true where a hundred years may be meant: the 1800s. */
 export type Decade = { kind: 'decade'; from: number; century: boolean };
 
-/** Counted periods: the 21st century, the second quarter, the first half of a year, the 13th Five-Year Plan, the 20th congress. */
-export const COUNTED = ['century', 'quarter', 'half', 'plan', 'congress'] as const;
+/** Counted periods: the 21st century, the second quarter, the first half of a year, the 13th Five-Year Plan, the 20th congress, the third trimester. */
+export const COUNTED = ['century', 'quarter', 'half', 'plan', 'congress', 'trimester'] as const;
 export type Counted = { kind: (typeof COUNTED)[number]; count: number };
 
 /** A day of the lunar calendar or a feast: its numbers are never those of the other calendar. */

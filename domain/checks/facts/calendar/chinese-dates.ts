@@ -1,6 +1,5 @@
 import type { Sheet } from '@/domain/checks/facts/sheet';
 import { type CalendarItem, type Day, dated, type Part, type Standing } from './calendar-item';
-import { isDayOfMonth } from './real-day';
 import { smallNumeral, spelledYear } from './small-numeral';
 
 const NUMERAL = '(?:\\d{1,4}|[〇零○一二三四五六七八九十廿卅]{1,4})';
@@ -104,19 +103,19 @@ function settle(page: Sheet<CalendarItem>, tokens: readonly Token[], before: Day
   const lone = tokens.length === 1 && last.level === 'day' && month === null;
   if (lone && (isStretch(page.text, last) || isPlaceNumber(page.text, last))) return null;
   const part = last.level === 'month' ? partAfter(page, last) : null;
+  const beforeOurEra = (year: number) => (page.text.slice(Math.max(0, first.from - 3), first.from) === '公元前' ? -year : year);
   let said: Day | null = null;
   last.elements.forEach((element, at) => {
     const from = at === 0 ? first.from : element.from;
     const to = at === last.elements.length - 1 ? (part?.to ?? last.to) : element.to;
     const value = element.value;
     said = dated({
-      year: last.level === 'year' ? fullYear(value, last.elements[0]) : head.year,
+      year: last.level === 'year' ? beforeOurEra(fullYear(value, last.elements[0])) : head.year,
       month: last.level === 'month' ? value : month,
       day: last.level === 'day' ? value : null,
       part: last.level === 'month' && at === last.elements.length - 1 ? (part?.part ?? null) : null,
       carried: carried && month !== null,
     });
-    if (said.month && said.day && !isDayOfMonth(said.month, said.day)) return;
     page.put({ span: [from, to], standing: standingOf(tokens, { lone, element, text: page.text }), says: said });
   });
   for (const token of tokens.slice(0, -1)) putEarlier(page, token, last);
@@ -141,12 +140,15 @@ function fullYear(value: number, first: Element | undefined): number {
   return first && first.digits === 4 && value < 100 ? Math.floor(first.value / 100) * 100 + value : value;
 }
 
+const ERA = /公元前?$/;
+
 /** 2020年, 二〇二〇年, 公元618年, and 24年 before a month; two digits alone may count years. */
 function isCalendarYear(text: string, token: Token, more: boolean): boolean {
   const [first] = token.elements;
   if (!first) return false;
+  if (ERA.test(text.slice(Math.max(0, token.from - 3), token.from))) return true;
   if (first.digits === 4) return first.value >= 1000;
-  if (first.digits === 3 || first.value > 99) return text.slice(Math.max(0, token.from - 2), token.from) === '公元';
+  if (first.digits === 3 || first.value > 99) return false;
   return more || token.elements.length === 1;
 }
 
@@ -158,7 +160,7 @@ function standingOf(tokens: readonly Token[], { lone, element, text }: { lone: b
   if (lone && DATELINE.test(text.slice(last.to, last.to + 4))) return 'soft';
   if (lone) return figures && !last.spoken ? 'hard' : 'possible';
   if (last.level !== 'year') return last.level === 'month' && !figures && element.digits === 1 ? 'soft' : 'hard';
-  if (first.elements[0]?.digits !== 4) return 'possible';
+  if (first.elements[0]?.digits !== 4) return ERA.test(text.slice(Math.max(0, first.from - 3), first.from)) ? 'hard' : 'possible';
   return element.value % 100 === 0 && /^ {0,2}(?:多|余|来|间|前|的?历史|的?文明|的?时间)/.test(text.slice(last.to, last.to + 6))
     ? 'possible'
     : 'hard';

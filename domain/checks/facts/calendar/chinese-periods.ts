@@ -21,10 +21,7 @@ const RULES: readonly Rule[] = [
       return weekday > 0 ? { standing: 'hard', says: { kind: 'weekday', weekday } } : null;
     },
   },
-  {
-    pattern: new RegExp(`(?<!前)第?(${SMALL}) ?(?:季度|季(?=末|报|净|营|GDP|国))|(?<![A-Za-z\\d])Q([1-4])(?![\\d])`, 'g'),
-    read: ([, count = '', q = '']) => counted('quarter', count || q, 4),
-  },
+  { pattern: /(?<![A-Za-z\d])Q([1-4])(?!\d)/g, read: ([, count = '']) => counted('quarter', count, 4) },
   { pattern: /(?<!前)([上下])半年(?!来)/g, read: ([, half]) => counted('half', half === '上' ? '1' : '2', 2) },
   {
     pattern:
@@ -40,10 +37,20 @@ const RULES: readonly Rule[] = [
   { pattern: /上个?世纪(?![\d一二三四五六七八九])/g, read: () => soft(counted('century', '20', 30)) },
   { pattern: /本世纪|新世纪|这个世纪|千禧年/g, read: () => soft(counted('century', '21', 30)) },
   {
-    pattern: new RegExp(`(?:公元前?)?(${SMALL}) ?世纪`, 'g'),
-    read: ([, count = '']) => counted('century', count, 30),
+    pattern: /(?:妊娠|怀孕|孕)([早前中晚后])期(?!待)/g,
+    read: ([, third = '']) => soft(counted('trimester', { 早: '1', 前: '1', 中: '2' }[third] ?? '3', 3)),
   },
 ];
+
+/** One or two of a kind: 19世纪, 19至20世纪, 一、二季度. */
+const COUNTED: readonly [RegExp, Counted['kind'], number][] = [
+  [inOrder('世纪'), 'century', 30],
+  [inOrder('季度|季(?=末|报|净|营|GDP|国)'), 'quarter', 4],
+];
+
+function inOrder(unit: string): RegExp {
+  return new RegExp(`(?<![前\\d])(?:第)?(${SMALL})(?:( ?[-–—~～至到、和] ?第?)(${SMALL}))? ?(?:${unit})`, 'g');
+}
 
 const CENTURY = '(?:(\\d{1,2}|[一二三四五六七八九十]{1,3}) ?世纪|(上个?世纪)|(本世纪))?';
 const DECADES = new RegExp(
@@ -58,7 +65,7 @@ const NAMED_DAYS: readonly [RegExp, number, number][] = [
   [/[“"‘]?十一[”"’]?(?=假期|长假|黄金周|国庆)/g, 10, 1],
   [/[“"‘]?双十一[”"’]?|[“"‘]?双11[”"’]?/g, 11, 11],
   [/[“"‘]?双十二[”"’]?|[“"‘]?双12[”"’]?/g, 12, 12],
-  [/[“"‘]?(?:九一八|九·一八|9·18)[”"’]?/g, 9, 18],
+  [/[“"‘]?(?<![〇零一二三四五六七八九])(?:九一八|九·一八|9·18)(?!年)[”"’]?/g, 9, 18],
   [/[“"‘]?(?:9[·.•・]11|九一一|911)[”"’]?(?=事件|恐|袭|[”"’])/g, 9, 11],
   [/[“"‘]?七七[”"’]?(?=事变)/g, 7, 7],
   [/[“"‘]?(?:七一|“七一”)[”"’]?(?=勋章|讲话|前夕|建党)/g, 7, 1],
@@ -72,9 +79,9 @@ const NAMED_DAYS: readonly [RegExp, number, number][] = [
 ];
 
 const RELATIVE: readonly [RegExp, 'year' | 'month' | 'day'][] = [
-  [/[去今明前当同次翌本]年|上年|上一年|下一年|年[初底末中](?=[，。至到前以的]|$)/g, 'year'],
-  [/[上下本当次]个?月(?!球|亮)|同月|月[初底中末](?=[，。至到前以的]|$)/g, 'month'],
-  [/[昨今明前后当次翌同本]日|[昨今明当前后]天(?!津)|[昨今当]晚|今[早晨]/g, 'day'],
+  [/[去今明前本]年|上年|上一年|下一年|年[初底末中](?=[，。至到前以的]|$)/g, 'year'],
+  [/[上下本]个?月(?!球|亮)|月[初底中末](?=[，。至到前以的]|$)/g, 'month'],
+  [/[昨今明前后本]日|[昨今明前后]天(?!津)|[昨今]晚|今[早晨]/g, 'day'],
 ];
 
 /** Weekdays, decades, centuries, quarters, plans, feasts, and what is told relative to another day. */
@@ -86,6 +93,14 @@ export function readChinesePeriods(page: Sheet<CalendarItem>): void {
       if (item) page.put({ span: [match.index, match.index + match[0].length], ...item });
     }
   }
+  for (const [pattern, kind, most] of COUNTED) {
+    for (const { 0: whole, 1: first = '', 2: joint = '', 3: second = '', index } of page.text.matchAll(pattern)) {
+      const items = [counted(kind, first, most), second ? counted(kind, second, most) : null];
+      const middle = second ? index + whole.indexOf(joint) : index + whole.length;
+      if (items[0]) page.put({ span: [index, middle], ...items[0] });
+      if (items[1]) page.put({ span: [middle + joint.length, index + whole.length], ...items[1] });
+    }
+  }
   for (const [pattern, month, day] of NAMED_DAYS) {
     for (const { 0: whole, index } of page.text.matchAll(pattern)) {
       page.put({ span: [index, index + whole.length], standing: 'soft', says: dated({ month, day }) });
@@ -94,7 +109,7 @@ export function readChinesePeriods(page: Sheet<CalendarItem>): void {
   for (const match of page.text.matchAll(GENERATION)) readGenerations(page, match);
 }
 
-/** Read last, where nothing else has been found: 当日 beside 5月13日. */
+/** Read last, where nothing else has been found. 当日 is not among them: it repeats a day that the text has told. */
 export function readChineseRelatives(page: Sheet<CalendarItem>): void {
   for (const [pattern, unit] of RELATIVE) {
     for (const { 0: whole, index } of page.text.matchAll(pattern)) {
@@ -113,16 +128,20 @@ function soft(item: { says: Counted } | null): { standing: Standing; says: Count
   return item && { ...item, standing: 'soft' };
 }
 
+/** «七十年代», «70年代» with its space: what the second of two decades takes of their word. */
+const LAST_DECADE = 4;
+
 function readDecades(page: Sheet<CalendarItem>, match: RegExpExecArray): void {
-  const [whole, century = '', last = '', current = '', full = '', short = ''] = match;
-  const base = century ? ((smallNumeral(century) ?? 1) - 1) * 100 : last ? 1900 : current ? 2000 : null;
+  const [whole, century = '', past = '', current = '', full = '', short = ''] = match;
+  const base = century ? ((smallNumeral(century) ?? 1) - 1) * 100 : past ? 1900 : current ? 2000 : null;
   const decades = full ? [Number(full)] : decadesIn(short);
   const from = match.index;
   const to = from + whole.length;
-  const joint = from + Math.max(1, whole.length - 4);
+  const joint = decades.length === 1 ? from : from + Math.max(1, whole.length - LAST_DECADE);
+  const last = decades.length - 1;
   decades.forEach((decade, at) => {
     // Two decades share one word: 六 | 七十年代.
-    const span: [number, number] = [at === 0 ? from : joint, at === decades.length - 1 ? to : joint];
+    const span: [number, number] = [at === last ? joint : from + at, at === last ? to : at === last - 1 ? joint : from + at + 1];
     page.put({ span, standing: 'hard', says: { kind: 'decade', from: full ? decade : (base ?? 0) + decade, century: false } });
   });
 }
@@ -139,7 +158,11 @@ function decadesIn(text: string): number[] {
 function readGenerations(page: Sheet<CalendarItem>, match: RegExpExecArray): void {
   const [whole, first = '', second = ''] = match;
   const to = match.index + whole.length;
-  const middle = second ? match.index + first.length : to;
-  page.put({ span: [match.index, middle], standing: 'soft', says: { kind: 'decade', from: Number(first), century: false } });
+  const middle = match.index + whole.lastIndexOf(second);
+  page.put({
+    span: [match.index, second ? match.index + first.length : to],
+    standing: 'soft',
+    says: { kind: 'decade', from: Number(first), century: false },
+  });
   if (second) page.put({ span: [middle, to], standing: 'soft', says: { kind: 'decade', from: Number(second), century: false } });
 }

@@ -18,9 +18,18 @@ const FIRST_OF_RANGE = new RegExp(
   'g',
 );
 
+const RANGE = /^ ?[-–—~～至到] ?$/;
+
 /** Times of day. What is only counted (3小时, 下跌12点) is left to the readers of numbers. */
 export function readChineseTimes(page: Sheet<CalendarItem>): void {
-  for (const match of page.text.matchAll(SPOKEN)) readSpoken(page, match);
+  let before: { half: string; end: number } = { half: '', end: -1 };
+  for (const match of page.text.matchAll(SPOKEN)) {
+    // 下午2点到4点: the half of the day serves both.
+    const shared = RANGE.test(page.text.slice(Math.max(0, before.end), match.index)) && before.end >= 0 ? before.half : '';
+    const half = match[1] ?? shared;
+    readSpoken(page, match, half);
+    before = { half, end: match.index + match[0].length };
+  }
   for (const pattern of [CLOCK_SECONDS, CLOCK]) {
     for (const { 0: whole, 1: half = '', 3: hour = '', 4: minutes = '', index } of page.text.matchAll(pattern)) {
       put(page, {
@@ -43,8 +52,8 @@ const HALF_MINUTES: Readonly<Record<string, number>> = { 半: 30, 一刻: 15, �
 const NOT_CLOCK =
   /^(?:间|代|期|评|候|速|尚|装|刻|有|建议|意见|要求|原因|理由|内容|说明|体会|启示|经验|做法|共识|倡议|建言|注意|看法|想法|不同|好处|优势|问题|措施|希望|以上的?涨|涨|跌|差|五倍)/;
 
-function readSpoken(page: Sheet<CalendarItem>, match: RegExpExecArray): void {
-  const [whole, half = '', , hour = '', unit, minutes = '', minuteUnit = '', fraction = '', tail = ''] = match;
+function readSpoken(page: Sheet<CalendarItem>, match: RegExpExecArray, half: string): void {
+  const [whole, , , hour = '', unit, minutes = '', minuteUnit = '', fraction = '', tail = ''] = match;
   const after = page.text.slice(match.index + whole.length, match.index + whole.length + 6);
   const sure = half !== '' || minuteUnit !== '' || tail === '钟' || tail === '整' || (unit === '时' && /^\d/.test(hour));
   if (!minutes && !fraction && !tail && (NOT_CLOCK.test(after) || (unit === '时' && !/^\d/.test(hour) && !half))) return;

@@ -2,11 +2,11 @@ import type { Sheet } from '@/domain/checks/facts/sheet';
 import { type CalendarItem, dated, type Part, type Standing } from './calendar-item';
 import { MONTH, monthNumber } from './english-month';
 import { ORDINAL_WORD, ordinal } from './ordinal-word';
-import { isDayOfMonth } from './real-day';
 
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?: ?(?:st|nd|rd|th)\\b)?(?!\\d)';
 const YEAR = '(?:1\\d|20|21)\\d\\d(?![\\d]|,\\d{3}|\\.\\d|[- ]?(?:%|percent|people|km|meters?|metres?))';
-const PART = '(?:\\b([Ee]arly|[Mm]id(?:dle)?|[Ll]ate|[Ee]nd|[Bb]eginning|[Ss]tart)(?:[- ]of)?(?:[- ]the)?[- ])?';
+const PART =
+  '(?:\\b((?:[Ff]irst|[Ss]econd|[Mm]iddle|[Ll]ast|[Ff]inal) (?:10|ten) days|[Ee]arly|[Mm]id(?:dle)?|[Ll]ate|[Ee]nd|[Bb]eginning|[Ss]tart)(?:[- ]of)?(?:[- ]the)?[- ])?';
 const NOT_DAY =
   '(?![\\d:%]|[.,]\\d|-(?:year|day|month|week|hour|minute|member|nation)|[ -]?(?:percent|per cent|million|billion|degrees?|people|patients|cases|years|a\\.?m\\b|p\\.?m\\b))';
 const JOIN = ' ?(?:[-–—~/]| to | and | or | through | until | till |, (?=\\d{1,2}(?:st|nd|rd|th)?,? and )| & ) ?';
@@ -83,7 +83,7 @@ function daysIn(whole: string, [first, more]: readonly [string, string]): DayPla
 function putDays(page: Sheet<CalendarItem>, { from, to, month, year, part, days }: Days): void {
   const number = monthNumber(month);
   const last = days.length - 1;
-  if (number === null || days.some(({ day }) => !isDayOfMonth(number, day))) return;
+  if (number === null) return;
   days.forEach(({ day, from: place }, at) => {
     const says = dated({ year: year ? Number(year) : null, month: number, day, part: at === 0 ? partOf(part) : null });
     // What joins the days of a list belongs to none of them.
@@ -124,9 +124,12 @@ function putMonth(page: Sheet<CalendarItem>, match: RegExpExecArray): void {
   page.put({ span: [from, match.index + whole.length], standing, says: dated({ month: monthNumber(name), part: partOf(part) }) });
 }
 
+const PARTS: readonly [RegExp, Part][] = [
+  [/^(?:early|beginning|start|first)/i, 'early'],
+  [/^(?:mid|second)/i, 'mid'],
+  [/^(?:late|end|last|final)/i, 'late'],
+];
+
 function partOf(word: string): Part {
-  const first = word.slice(0, 1).toLowerCase();
-  if (!first) return null;
-  if (first === 'e' && word.slice(1, 2) === 'n') return 'late';
-  return first === 'm' ? 'mid' : first === 'l' ? 'late' : 'early';
+  return PARTS.find(([pattern]) => pattern.test(word))?.[1] ?? null;
 }

@@ -11,11 +11,14 @@ const SHORT_WEEKDAY =
 /** 1930s; mid-1960s; the ’90s; post-90s; the 1800s. */
 const DECADE = /(?<![\d.,$£€])(?:((?:1\d|20)\d0)|['’‘]?([1-9]0)) ?['’]?s\b(?! ?[a-z]?°)/g;
 const DECADE_WORDS = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
-const DECADE_WORD = new RegExp(`\\b(?:the (?:early |mid-|mid |late |roaring )?|nineteen[- ])(${DECADE_WORDS.join('|')})\\b`, 'gi');
+const DECADE_WORD = new RegExp(
+  `\\b(?:the (?:early |mid-|mid |late |roaring )?|nineteen[- ]|(?<=ties (?:and|to|or) ))(${DECADE_WORDS.join('|')})\\b`,
+  'gi',
+);
 
 const COUNTED: readonly [RegExp, Counted['kind'], number][] = [
-  [new RegExp(`\\b(${ORDINAL})(?:[- ](?:and|to|or) (?:early |late )?${ORDINAL})?[- ](?:century|centuries)\\b`, 'gi'), 'century', 30],
-  [new RegExp(`\\b(${ORDINAL})(?:[- ]quarter\\b|Q\\b)(?! ?final)`, 'gi'), 'quarter', 4],
+  [inOrder('(?:century|centuries)\\b'), 'century', 30],
+  [inOrder('(?:quarters?\\b|Q\\b)(?! ?final)'), 'quarter', 4],
   [/\b(?:[Qq]([1-4])|([1-4])[Qq])\b/g, 'quarter', 4],
   [
     /\b(first|second|1st|2nd)[- ]half(?= of (?:the |this |last |next )?(?:year|\d{4}|fiscal)| (?:year|results|profit|revenue))/gi,
@@ -23,8 +26,19 @@ const COUNTED: readonly [RegExp, Counted['kind'], number][] = [
     2,
   ],
   [new RegExp(`\\b(${ORDINAL}) (?:National |Chinese )?[Ff]ive[- ][Yy]ear (?:[A-Z]\\w+ )?(?:[Pp]lan|[Pp]eriod)`, 'g'), 'plan', 20],
-  [new RegExp(`\\b(${ORDINAL}) (?:(?:CPC|Party|party) )?(?:National |national )?(?:Party )?[Cc]ongress\\b`, 'gi'), 'congress', 30],
+  [new RegExp(`\\b(${ORDINAL}) (?:(?:CPC|Party|National|Communist Party|Congress)(?: of China)?(?: |\\b)){1,4}`, 'gi'), 'congress', 30],
+  [inOrder('trimesters?\\b'), 'trimester', 3],
 ];
+
+/** One or two of a kind: the 21st century, the second and third quarters. The second is only read where there are two. */
+function inOrder(unit: string): RegExp {
+  return new RegExp(`\\b(${ORDINAL})(?:(?:[- ](?:and|to|or)(?: the| early| late)?[- ]| ?[–-] ?)(${ORDINAL}))?[- ]${unit}`, 'gi');
+}
+
+const LUNAR = new RegExp(
+  `\\b(?:${ORDINAL}|\\d{1,2})(?: day)? of the (?:${ORDINAL} )?(?:Chinese )?lunar (?:month|calendar|year)|\\b${ORDINAL} (?:Chinese )?lunar month`,
+  'gi',
+);
 const HALF_YEAR = /\bH([12])\b(?! ?N\d)/g;
 
 const NAMED_DAYS: readonly [RegExp, number, number][] = [
@@ -45,26 +59,22 @@ const NAMED_DAYS: readonly [RegExp, number, number][] = [
 
 const RELATIVE: readonly [RegExp, 'year' | 'month' | 'day'][] = [
   [
-    /\b(?:(?:last|this|next|that|same|previous|following|prior|current|past)[- ]year|a year (?:earlier|ago|before|later)|year-on-year|year-over-year|year end|year-end)\b/gi,
+    /\b(?:(?:last|this|next|previous|following|prior|current|past)[- ]year|a year (?:earlier|ago|before|later)|year-on-year|year-over-year|year end|year-end)\b/gi,
     'year',
   ],
   [
-    /\b(?:(?:last|this|next|that|same|previous|following|prior|current) month|a month (?:earlier|ago|before|later)|month-on-month|month end|month-end)\b/gi,
+    /\b(?:(?:last|this|next|previous|following|prior|current) month|a month (?:earlier|ago|before|later)|month-on-month|month end|month-end)\b/gi,
     'month',
   ],
   [
-    /\b(?:yesterday|today|tomorrow|tonight|(?:that|same|next|following|previous|this) (?:day|morning|afternoon|evening|night)|the day (?:before|after)|a day (?:earlier|later))\b/gi,
+    /\b(?:yesterday|today|tomorrow|tonight|last night|last evening|(?:next|following|previous|this) (?:day|morning|afternoon|evening|night)|the day (?:before|after)|a day (?:earlier|later))\b/gi,
     'day',
   ],
 ];
 
 /** Weekdays, decades, centuries, quarters, plans, named days, and the twelve lunar months. */
 export function readEnglishPeriods(page: Sheet<CalendarItem>): void {
-  const lunar = new RegExp(
-    `\\b(?:${ORDINAL}|\\d{1,2})(?: day)? of the (?:${ORDINAL} )?(?:Chinese )?lunar (?:month|calendar|year)|\\b${ORDINAL} (?:Chinese )?lunar month`,
-    'gi',
-  );
-  for (const { 0: whole, index } of page.text.matchAll(lunar)) {
+  for (const { 0: whole, index } of page.text.matchAll(LUNAR)) {
     page.put({ span: [index, index + whole.length], standing: 'soft', says: { kind: 'feast' } });
   }
   for (const pattern of [WEEKDAY, SHORT_WEEKDAY]) {
@@ -76,10 +86,16 @@ export function readEnglishPeriods(page: Sheet<CalendarItem>): void {
   }
   readDecades(page);
   for (const [pattern, kind, most] of COUNTED) {
-    for (const { 0: whole, 1: first, 2: second, index } of page.text.matchAll(pattern)) {
-      const count = readCount(first ?? second ?? '');
-      const standing: Standing = kind === 'congress' || kind === 'plan' ? 'soft' : 'possible';
-      if (count && count <= most) page.put({ span: [index, index + whole.length], standing, says: { kind, count } });
+    const standing: Standing = kind === 'congress' || kind === 'plan' || kind === 'trimester' ? 'soft' : 'possible';
+    for (const { 0: whole, 1: first = '', 2: second = '', index } of page.text.matchAll(pattern)) {
+      const places = [
+        { text: first, from: index, to: first && second ? index + first.length : index + whole.length },
+        { text: second, from: index + whole.lastIndexOf(second), to: index + whole.length },
+      ];
+      for (const { text, from, to } of places) {
+        const count = readCount(text);
+        if (count && count <= most) page.put({ span: [from, to], standing, says: { kind, count } });
+      }
     }
   }
   for (const { 0: whole, 1: half = '', index } of page.text.matchAll(HALF_YEAR)) {

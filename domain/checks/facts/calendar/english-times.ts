@@ -10,7 +10,7 @@ const CLOCK = `(?:\\d{1,2}(?:[:.][0-5]\\d)?(?::[0-5]\\d)?|${HOUR_WORD})`;
 
 /** 3:30 p.m.; 9–11 a.m.; 3 to 5pm; three p.m. */
 const WITH_HALF = new RegExp(`(?<![\\d.:,$-])\\b(${CLOCK})(?: ?(?:[-–—]|to|and|or|until|through) ?(${CLOCK}))? ?(${HALF})(?![a-z])`, 'g');
-const TO_MINUTE = /(?<![\d.:/-])(\d{1,2}):([0-5]\d)(?::[0-5]\d)?(?! ?(?:[ap]\.?m|[\d:%]))/gi;
+const TO_MINUTE = /(?<![\d.:/-])(\d{1,2}):([0-5]\d)(?::[0-5]\d)?(?! ?[ap]\.?m|[\d:%])/gi;
 const MILITARY = /(?<![\d.,:-])([01]\d|2[0-4])([0-5]\d) ?(?:hours|hrs|GMT|UTC|h\b)/g;
 const O_CLOCK = new RegExp(`\\b(${HOUR_WORD}|\\d{1,2}) ?o['’]clock`, 'gi');
 const PAST = new RegExp(

@@ -3,7 +3,7 @@ import { type CalendarItem, dated } from './calendar-item';
 
 const YEAR = '(?:1\\d|20|21)\\d\\d';
 const NOT_YEAR =
-  "(?![\\d]|[,.]\\d|[- ]?(?:%|percent|per cent|people|patients|cases|km|kilomet|meters?\\b|metres?\\b|yuan|dollars|euros|pounds|million|billion|thousand|mg|kg|ml|mm|hours|o[’']clock|times|deaths|points))";
+  "(?![\\d多余]|[,.]\\d|[- ]?(?:%|percent|per cent|people|patients|cases|km|kilomet|meters?\\b|metres?\\b|yuan|dollars|euros|pounds|million|billion|thousand|mg|kg|ml|mm|hours?|days?|weeks?|months?|years?|o[’']clock|times|deaths|points)|[ 多余]{0,2}[万亿千百例人名个元公米吨次])";
 /** 2020; 2018–2020; 2007–08; 2019/20. */
 const BARE = new RegExp(`(?<![\\d$£€¥#A-Za-z]|\\d[.,:/-])(${YEAR})(?: ?([-–—/]) ?(${YEAR}|\\d\\d))?(?!\\d)${NOT_YEAR}`, 'g');
 const CUE =

@@ -28,7 +28,9 @@ export function pairDays(ground: Ground): Settled {
       return false;
     });
   const { found, used } = differences(ground, open(zh, 'zh'), open(en, 'en'));
-  return { found: [...found, ...parts(ground, couples)], used: [...used, ...partnered], released };
+  const strange = [...loneZh.couples, ...loneEn.couples].filter((couple) => !isMonthKnown(ground, couple));
+  const wrong = [...parts(ground, couples), ...strange.map(([one, two]) => differing('facts/date', ground, { zh: one, en: two }))];
+  return { found: [...found, ...wrong], used: [...used, ...couples.filter((couple) => !isFraction(couple)).flat()], released };
 }
 
 function hasDay({ says }: Dated): boolean {
@@ -44,6 +46,25 @@ function wholeKeys({ month, day, either }: Day): string[] {
 }
 
 type Sided = Readonly<Record<Locale, readonly Dated[]>>;
+
+/**
+ * The month that one side adds to a day must be that of the article, the one before or after it, or one that the text names elsewhere. Where the
+ * article has no day, any may be.
+ */
+function isMonthKnown({ items, day }: Ground, couple: Couple<Dated>): boolean {
+  const added = couple.map(({ says }) => says.month).find((month) => month !== null);
+  if (!day || !added) return true;
+  const distance = Math.abs(added - Number(day.slice(5, 7)));
+  if (distance <= 1 || distance === 11) return true;
+  return [...items.zh, ...items.en].some(
+    (item) => item !== couple[0] && item !== couple[1] && item.says.kind === 'date' && item.says.month === added,
+  );
+}
+
+/** 1/2 against 1/2 is no date, and 2/3 against 3/2 no agreement. */
+function isFraction(couple: Couple<Dated>): boolean {
+  return couple.every((item) => isPossible(item) && item.says.month !== null && item.says.day !== null);
+}
 
 /** Says whether the language named tells a day in another way: elsewhere in the text, as «yesterday», or by the day of the week. */
 function toldOtherwise({ items, day }: Ground, dated: Sided): (item: Dated, locale: Locale) => boolean {

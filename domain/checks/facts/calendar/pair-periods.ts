@@ -1,4 +1,4 @@
-import { type CalendarItem, COUNTED, isKind, type Meaning } from './calendar-item';
+import { type CalendarItem, COUNTED, type Day, isKind, type Meaning } from './calendar-item';
 import { type CalendarCode, differing, type Ground, type Settled } from './ground';
 import { matchUp } from './match-up';
 import { weekdayOf } from './real-day';
@@ -10,7 +10,8 @@ export function pairWeekdays(ground: Ground): Settled {
   const zh = ground.items.zh.filter(isKind('weekday'));
   const en = ground.items.en.filter(isKind('weekday'));
   const differ = differences('facts/weekday', ground, { zh, en, keyOf: ({ says }) => says.weekday });
-  return { ...differ, found: [...differ.found, ...misplaced(ground, 'zh'), ...misplaced(ground, 'en')] };
+  const found = differ.found.map((one) => ({ ...one, values: { ...one.values, date: '', real: 0 } }));
+  return { ...differ, found: [...found, ...misplaced(ground, 'zh'), ...misplaced(ground, 'en')] };
 }
 
 /** Centuries, quarters, halves of a year, Five-Year Plans and congresses. */
@@ -37,9 +38,15 @@ export function pairDecades(ground: Ground): Settled {
   const couples = Array.from({ length: rows }, (_, at) => [openZh[at] ?? null, openEn[at] ?? null] as const);
   return {
     found: couples.map(([one, two]) => differing('facts/decade', ground, { zh: one, en: two })),
-    used: [...partnered, ...couples.flat().filter((item) => item !== null)],
+    used: [...partnered, ...couples.flat().filter((item) => item !== null), ...centuriesToldByDecades(ground)],
     released: [],
   };
+}
+
+/** The early 1800s are 19世纪初. */
+function centuriesToldByDecades({ items }: Ground): CalendarItem[] {
+  const told = new Set(items.en.filter(isKind('decade')).flatMap(({ says }) => (says.century ? [says.from / 100 + 1] : [])));
+  return items.zh.filter(isKind('century')).filter(({ says }) => told.has(says.count));
 }
 
 function tellsDecade(items: readonly CalendarItem[]): (item: Of<'decade'>) => boolean {
@@ -63,7 +70,12 @@ function differences<T extends CalendarItem>(code: CalendarCode, ground: Ground,
   const couples = openZh.flatMap((item, at) => (openEn[at] ? [[item, openEn[at]] as const] : []));
   return {
     found: couples.map(([one, two]) => differing(code, ground, { zh: one, en: two })),
-    used: [...matched.couples.flat(), ...couples.flat()],
+    used: [
+      ...matched.couples.flat(),
+      ...couples.flat(),
+      ...zh.filter((item) => said.en.has(keyOf(item))),
+      ...en.filter((item) => said.zh.has(keyOf(item))),
+    ],
     released: [],
   };
 }
@@ -86,8 +98,13 @@ function misplaced(ground: Ground, locale: 'zh' | 'en'): Settled['found'] {
     if (year === null || year < 1900) return [];
     const real = weekdayOf({ year, month: date.says.month, day: date.says.day });
     if (real === null || real === item.says.weekday) return [];
-    return [differing('facts/weekday', ground, { ...none, [locale]: item })];
+    const { code, values, ...found } = differing('facts/weekday', ground, { ...none, [locale]: item });
+    return [{ ...found, code, values: { ...values, missing: 'date', date: isoOf({ ...date.says, year }), real } }];
   });
+}
+
+function isoOf({ year, month, day }: Day): string {
+  return [year, month, day].map((part) => String(part ?? 0).padStart(2, '0')).join('-');
 }
 
 function isBeside(text: string, one: CalendarItem, two: CalendarItem): boolean {

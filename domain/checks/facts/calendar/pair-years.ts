@@ -83,14 +83,15 @@ function toldOtherwise({ items, day }: Ground, dated: Sided): (item: Dated, loca
   const tellers = { zh: tellerOf(items.zh, dated.zh), en: tellerOf(items.en, dated.en) };
   const spare = { zh: relatives(items.zh) - relatives(items.en), en: relatives(items.en) - relatives(items.zh) };
   const today = day ? Number(day.slice(0, 4)) : null;
+  const yearless = dated.zh.length === 0;
   const bareDays = { zh: bareDaysOf(items.zh), en: bareDaysOf(items.en) };
   return ({ says }, locale) => {
     const year = yearOf(says);
-    // English may add the year to a day; which year that is, only the article's own day can tell.
-    const added =
-      bareDays[locale].has(dayKey(says)) &&
-      (today === null ? locale === 'zh' && says.day !== null && isRecent(year) : Math.abs(year - today) <= 1);
-    if (added) return true;
+    // English may add the year to a day. Which year that is, only the article's own day can tell, or the years that the text has; what is
+    // long past needs its year in both.
+    const added = bareDays[locale].has(dayKey(says));
+    if (added && (today === null ? locale === 'zh' && says.day !== null && yearless && year >= 2000 : Math.abs(year - today) <= 1))
+      return true;
     if (year === today || tellers[locale](year) || (year < 100 && today !== null && today % 100 === year)) return true;
     spare[locale] -= 1;
     return spare[locale] >= 0;
@@ -103,10 +104,6 @@ function bareDaysOf(items: readonly CalendarItem[]): ReadonlySet<string> {
 
 function dayKey({ month, day }: Day): string {
   return month === null ? '' : `${month}-${day}`;
-}
-
-function isRecent(year: number): boolean {
-  return year >= 1990 && year <= 2040;
 }
 
 function relatives(items: readonly CalendarItem[]): number {

@@ -1,10 +1,11 @@
+import type { Context } from '@/domain/checks/context';
 import { NOTHING_PAIRED, type Paired } from '@/domain/checks/facts/paired';
 import type { Found, Span } from '@/domain/checks/finding';
 import type { Sides } from '@/domain/checks/sides';
 import { CODE_KINDS, type CodeItem, type CodeKind } from './code-item';
 import { readCodes } from './read-codes';
 
-type CodeCode = 'facts/address' | 'facts/phone' | 'facts/code' | 'facts/score';
+export type CodeCode = 'facts/address' | 'facts/phone' | 'facts/code';
 
 const CODES: Readonly<Record<CodeKind, CodeCode>> = {
   url: 'facts/address',
@@ -16,20 +17,22 @@ const CODES: Readonly<Record<CodeKind, CodeCode>> = {
   document: 'facts/code',
   product: 'facts/code',
   version: 'facts/code',
-  score: 'facts/score',
+  score: 'facts/code',
 };
 
 type Couple = readonly [zh: CodeItem | null, en: CodeItem | null];
 
 /** Compares the codes of a pair as strings. Codes that only one side has are findings only where nothing else could stand for them. */
-export function checkCodes(sides: Sides): Paired {
+export function checkCodes(sides: Sides, _context: Context): Paired {
   const zh = readCodes(sides.zh, 'zh');
   const en = readCodes(sides.en, 'en');
   if (zh.length === 0 && en.length === 0) return NOTHING_PAIRED;
   const known = { zh: new Set(zh.map(keyOf)), en: new Set(en.map(keyOf)) };
   const openZh = zh.filter((item) => !known.en.has(keyOf(item)));
   const openEn = en.filter((item) => !known.zh.has(keyOf(item)));
-  const couples = CODE_KINDS.flatMap((kind) => differences({ kind, sides, zh: openZh.filter(isOf(kind)), en: openEn.filter(isOf(kind)) }));
+  const couples = CODE_KINDS.flatMap((kind) =>
+    differences({ kind, sides, zh: openZh.filter(isOf(kind)).slice(0, MOST), en: openEn.filter(isOf(kind)).slice(0, MOST) }),
+  );
   const wrong = new Set(couples.flat());
   const claims = (open: readonly CodeItem[]) => {
     const unpaired = new Set(open);
@@ -55,11 +58,14 @@ function isOf(kind: CodeKind): (item: CodeItem) => boolean {
 
 type Open = { kind: CodeKind; sides: Sides; zh: readonly CodeItem[]; en: readonly CodeItem[] };
 
+/** So many codes of one kind are compared with each other; a text with more is a list, and a long one. */
+const MOST = 50;
+
 function differences({ kind, sides, zh, en }: Open): Couple[] {
   const used = new Set<CodeItem>();
   const couples: Couple[] = [];
-  for (const one of zh.slice(0, 50)) {
-    const two = en.slice(0, 50).find((other) => !used.has(other) && ALIKE[kind](one.value, other.value));
+  for (const one of zh) {
+    const two = en.find((other) => !used.has(other) && ALIKE[kind](one.value, other.value));
     if (!two) continue;
     used.add(one).add(two);
     if (!SAME[kind]?.(one.value, two.value)) couples.push([one, two]);
@@ -89,6 +95,7 @@ const ALIKE: Readonly<Record<CodeKind, Likeness>> = {
   document: anyTwo,
   product: (one, two) => letters(one) === letters(two),
   version: never,
+  // Two scores that differ are two pairs of numbers, which the readers of numbers compare.
   score: never,
 };
 

@@ -20,7 +20,7 @@ const RULES: readonly Rule[] = [
     kind: 'standard',
     standing: 'hard',
     pattern:
-      /(?<![A-Za-z])(?:GB(?: ?\/ ?[TZ])?|GBZ(?:\/T)?|ISO(?: ?\/ ?(?:IEC|TS|TR|DIS))?|IEC|IEEE|ASTM [A-Z]|RFC|(?:YY|WS|JGJ|JB|HJ|QB|SN|NY|LY|CJ|CJJ|YD|GA|DL|MZ|WH)(?: ?\/ ?T)|DB ?\d{2}(?: ?\/ ?T)?)[ -]?\d{1,6}(?:\.\d{1,3}){0,3}(?: ?[-—–:] ?(?:19|20)\d\d)?(?![\d])/g,
+      /(?<![A-Za-z])(?:GB(?: ?\/ ?[TZ])?|GBZ(?:\/T)?|ISO(?: ?\/ ?(?:IEC|TS|TR|DIS))?|IEC|IEEE|ASTM [A-Z]|RFC|(?:YY|WS|JGJ|JB|HJ|QB|SN|NY|LY|CJ|CJJ|YD|GA|DL|MZ|WH)(?: ?\/ ?T)|DB ?\d{2}(?: ?\/ ?T)?)[ -]?\d{1,6}(?:\.\d{1,3}){0,3}(?:-\d{1,2}(?!\d))?(?: ?[-—–:] ?(?:19|20)\d\d)?(?![\d])/g,
     value: (whole) =>
       whole
         .replace(/[\s/-]/g, '')
@@ -31,7 +31,7 @@ const RULES: readonly Rule[] = [
     // 国办发〔2020〕5号; [2020] No. 5
     kind: 'document',
     standing: 'soft',
-    pattern: /[〔[【（(]\s?(?:19|20)\d{2}\s?[〕\]】）)]\s?(?:第\s?|No\. ?|Document No\. ?)?\d{1,5}(?:\s?号)?/g,
+    pattern: /[〔[【（(]\s?(?:19|20)\d{2}\s?[〕\]】）)]\s?(?:第?\s?\d{1,5}\s?号|(?:Document )?No\. ?\d{1,5})/g,
     value: (whole) => whole.replace(/[^\d]+/g, ' ').trim(),
   },
   {
@@ -43,7 +43,8 @@ const RULES: readonly Rule[] = [
   {
     kind: 'phone',
     standing: 'hard',
-    pattern: /(?<![\d.-])\(?(?:(?:\+|00)?86[- ]?)?\(?0?(?:10|2\d|[3-9]\d{2})[-) ]{1,2}\d{4}[- ]?\d{3,4}(?:[-转]\d{1,5})?(?![\d%,.]\d|\d)/g,
+    pattern:
+      /(?<![\d.-])(?:(?:(?:\+|00)86|86)[- ]0?[1-9]\d{1,2}[- ]|[（(]0[1-9]\d{1,2}[)）] ?|0[1-9]\d{1,2}[- ])\d{4}[- ]?\d{3,4}(?:[-转]\d{1,5})?(?![\d%])/g,
     value: dialled,
   },
   {
@@ -55,7 +56,7 @@ const RULES: readonly Rule[] = [
   {
     kind: 'phone',
     standing: 'hard',
-    pattern: /\+\d{1,3}(?:[ -]\(?\d{1,4}\)?){2,5}(?![\d%])|(?<![\d-])\(?\d{3}\)?[- ]\d{3}-\d{4}(?!\d)/g,
+    pattern: /\+\d{1,3}(?:[ -]\(?\d{1,4}\)?){2,5}(?![\d%])|(?<![\d-])(?:1-)?\(?\d{3}\)?[- ]\d{3}-\d{4}(?!\d)/g,
     value: figures,
   },
   {
@@ -75,7 +76,7 @@ const RULES: readonly Rule[] = [
     kind: 'hotline',
     standing: 'soft',
     pattern:
-      /(?<=(?:拨打|拨|致电|热线|电话|报警|急救|[Dd]ial(?:led|ed|ing)?|[Cc]all(?:ed|ing)?|hotline|number|at)(?:了|的|：|:| |“|"|the ){0,3})(?:110|119|120|122|114|999|911|112|123\d\d|95\d{3}|96\d{3}|100(?:00|10|86))(?![\d,.%]|[ -]?[a-z万亿人名元年次个])/g,
+      /(?<=(?:拨打|拨|致电|热线|电话|报警|急救|[Dd]ial(?:led|ed|ing)?|[Cc]all(?:ed|ing)?|hotline|number|at)(?:了|的|：|:| |“|"|the ){0,3})(?:110|119|120|122|114|999|911|112|123\d\d|95\d{3}|96\d{3}|100(?:00|10|86))(?!\d|[,.]\d|%|[ -]?[a-z万亿人名元年次个])/g,
     value: figures,
   },
   {

@@ -2,14 +2,14 @@ import type { Sheet } from '@/domain/checks/facts/sheet';
 import type { CodeItem } from './code-item';
 
 /** Latin letters and figures in one word, with hyphens and stops inside: COVID-19, H1N1, PM2.5, B.1.1.7, A320. */
-const WORD = /(?<![A-Za-z\d$£€¥.])[A-Za-z][A-Za-z\d]*(?:[-‑–.][A-Za-z\d]+)*/g;
+const WORD = /(?<![A-Za-z\d$£€¥.’'])[A-Za-z][A-Za-z\d]*(?:[-‑–.][A-Za-z\d]+)*/g;
 /** Codes that begin with figures. */
 const FIGURES_FIRST =
   /(?<![A-Za-z\d.,])(?:[2-6]G(?![A-Za-z\d])|[48]K(?![A-Za-z\d])|[23]D(?![A-Za-z\d])|802\.1\d[A-Za-z]{0,2}|7[0-8]7[ -](?:MAX|Max|[2-9]00)(?:[ -]\d{1,2})?)/g;
 
 /** What stands before figures without making a code of them. */
 const NO_CODE =
-  /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|rmb|cny|usd|us|hk|hkd|eur|gbp|jpy|nt|no|nos|fig|figs|figure|table|vol|page|pp?|chapter|day|week|phase|stage|type|grade|level|step|part|top|top-|mid|pre|post|under|over|non|ex|anti|early|late|since|aged?|and|to|or|from|about|nearly|almost|fy|ad|bc|q|hrs?|x|n|is|in|of|at|by|the|a-to)$/i;
+  /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|rmb|cny|usd|us|hk|hkd|eur|gbp|jpy|nt|no|nos|fig|figs|figure|table|vol|page|pp?|chapter|day|week|phase|stage|type|grade|level|step|part|top|top-|mid|pre|post|under|over|non|ex|anti|early|late|since|aged?|and|to|or|from|about|nearly|almost|fy|ad|bc|q|hrs?|is|in|of|at|by|the|a-to)$/i;
 
 /** Products, diseases, genes, roads, flights: names with figures in them. */
 export function readProducts(page: Sheet<CodeItem>): void {
@@ -21,15 +21,17 @@ export function readProducts(page: Sheet<CodeItem>): void {
     if (at < 0) continue;
     const letters = whole.slice(0, at).replace(/[-‑–.]+$/, '');
     const last = letters.split(/[-‑–.]/).at(-1) ?? '';
-    if (NO_CODE.test(letters) || NO_CODE.test(last) || isPeriod(whole) || !/[A-Z]/.test(letters.length > 1 ? letters : whole.toUpperCase()))
-      continue;
+    if (NO_CODE.test(letters) || NO_CODE.test(last) || isPeriod(whole) || !/[A-Z]/.test(letters)) continue;
     const span: [number, number] = [index, index + whole.length];
     page.put({ span, kind: 'product', value: plain(whole), standing: isName(letters, whole.slice(at)) ? 'possible' : 'soft' });
   }
 }
 
 function plain(code: string): string {
-  return code.replace(/[-‑–. ]/g, '').toUpperCase();
+  return code
+    .replace(/[-‑–. ]/g, '')
+    .replace(/(?<=\d)s$/, '')
+    .toUpperCase();
 }
 
 /** Q1 and H2 are parts of a year. */
