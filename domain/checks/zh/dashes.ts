@@ -43,8 +43,11 @@ function isChinese(character: string): boolean {
   return isHan(character) || (character !== '' && '，。、；：？！”’）》'.includes(character));
 }
 
-const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?';
-const RANGES = new RegExp(`(?<![\\w.\\-/:：—~～第])(${NUMBER})(%|℃|万|亿)?(--|——|~|-|–)(${NUMBER})(?![\\w\\-~～—/]|\\.\\d)(%|℃|万|亿)?`, 'g');
+const NUMBER = '\\d[\\d,]{0,15}(?:\\.\\d{1,8})?';
+const RANGES = new RegExp(
+  `(?<![\\w.\\-/:：—~～第])(${NUMBER})(%|℃|万|亿)?(--|——|~|-|–)(${NUMBER})(?![\\w\\-~～—/]|\\.\\d)(%|℃|万|亿)?`,
+  'g',
+);
 const MEASURED =
   /^(?:[%℃‰]|[万亿]|个|名|人|天|日|周|年|岁|小时|分钟|秒|次|例|倍|米|厘米|毫米|公里|千米|公斤|千克|克|毫克|毫升|升|元|度|页|月|mg|ml|mL|cm|mm|kg|g\b)/;
 
