@@ -20,7 +20,6 @@ const HINTS_BY_WORD: readonly (readonly [string, Hint])[] = [
     .map((word) => [word, at(1, 'ordinal')] as const),
   ...'亚军 银牌 次日 翌日 次年 翌年 次月 隔天 隔日 其次 再次 二战 再度 又一次'.split(' ').map((word) => [word, at(2, 'ordinal')] as const),
   ...'季军 铜牌'.split(' ').map((word) => [word, at(3, 'ordinal')] as const),
-  ...'三边 三方'.split(' ').map((word) => [word, at(3, 'count')] as const),
   ['唯一', at(1, 'count')],
   ['十天半个月', { low: 10, high: 15, kind: 'count', also: [] }],
   ['一打', at(12, 'count')],

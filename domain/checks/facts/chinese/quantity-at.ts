@@ -17,7 +17,7 @@ export function quantityAt(text: string, at: number, limit: number): QuantityAt 
   if (numeral.end > limit) return { quantity: null, end: limit };
   if (numeral.form === 'digits' && isLatin(text.charCodeAt(at - 1)) && !wordBefore(MONEY_BEFORE, text, at))
     return { quantity: null, end: numeral.end };
-  return fraction(text, at, numeral) ?? counted(text, at, numeral);
+  return fraction(text, at, numeral) ?? slashed(text, at, numeral) ?? counted(text, at, numeral);
 }
 
 /** 百分之…, 三分之二, 千分之…: numeral, 分之, numeral. */
@@ -28,6 +28,19 @@ function fraction(text: string, at: number, whole: Numeral): QuantityAt | null {
   const rounded = whole.low !== 100 && whole.low !== 1000 && whole.low !== 10000;
   const numeral = { ...part, low: exact((part.low / whole.low) * 100), high: exact((part.high / whole.low) * 100) };
   return finished({ text, at, numeral, kind: 'percent', end: part.end, weight: rounded ? 'soft' : 'hard', rounded });
+}
+
+const BELOW = /\/(\d{1,3})(?![\d/])/y;
+
+/** 2/3 as in English. */
+function slashed(text: string, at: number, numeral: Numeral): QuantityAt | null {
+  if (text.charAt(numeral.end) !== '/' || numeral.scale !== 1 || numeral.form !== 'digits') return null;
+  BELOW.lastIndex = numeral.end;
+  const below = Number(BELOW.exec(text)?.[1] ?? 0);
+  if (below <= numeral.low || numeral.low === 0 || !Number.isInteger(numeral.low)) return null;
+  const share = exact((numeral.low / below) * 100);
+  const end = numeral.end + 1 + String(below).length;
+  return finished({ text, at, numeral: { ...numeral, low: share, high: share, end }, kind: 'percent', end, weight: 'soft', rounded: true });
 }
 
 function counted(text: string, at: number, numeral: Numeral): QuantityAt {
@@ -58,7 +71,7 @@ function counted(text: string, at: number, numeral: Numeral): QuantityAt {
     kind: inOrder ? 'ordinal' : kindOf(unit?.unit ?? currency?.value ?? null),
     unit: inOrder ? null : (unit?.unit ?? currency?.value ?? null),
     end: unit ? unit.end + (behind ? 1 : 0) : half ? place + 2 : more ? place : numeral.end,
-    weight: lone ? 'hint' : weightOf(value, ordinal),
+    weight: lone ? 'hint' : value.low === 1 && unit ? 'soft' : weightOf(value, ordinal),
   });
 }
 

@@ -28,8 +28,8 @@ export function checkQuantities(sides: Sides, claimed: Claimed): Found[] {
     en: matched.en.filter((quantity) => !isHint(quantity) && !(isFigure(quantity, sides.en) && known.zh.has(quantity.low))),
   };
   const lean = {
-    zh: matched.matches.filter((pair) => !isHint(pair.zh) && isHint(pair.en)).map((pair) => pair.zh),
-    en: matched.matches.filter((pair) => isHint(pair.zh) && !isHint(pair.en)).map((pair) => pair.en),
+    zh: matched.matches.filter((pair) => leans(pair.zh, pair.en)).map((pair) => pair.zh),
+    en: matched.matches.filter((pair) => leans(pair.en, pair.zh)).map((pair) => pair.en),
   };
   return [...found, ...oddPairs(left, { sides, zh, en, lean })];
 }
@@ -38,9 +38,17 @@ function isHint({ weight }: Quantity): boolean {
   return weight === 'hint';
 }
 
+/** True where the partner is a hint, or a «one» beside a «first». */
+function leans(quantity: Quantity, partner: Quantity): boolean {
+  if (isHint(quantity)) return false;
+  return isHint(partner) || (quantity.kind === 'ordinal' && partner.kind !== 'ordinal' && quantity.weight === 'soft' && partner.weight === 'soft');
+}
+
 /** True of numbers in digits, which may be what the other side tells as a date or a code. */
 function isFigure({ core, weight }: Quantity, text: string): boolean {
-  return weight === 'hard' && (/\d/.test(text.charAt(core[0])) || core[1] - core[0] > 1);
+  const first = text.charCodeAt(core[0]);
+  const digits = first >= 48 && first <= 57;
+  return weight === 'hard' && (digits || (first > 0x2e80 && core[1] - core[0] > 1));
 }
 
 const CODES = { money: 'facts/money', percent: 'facts/percent', measure: 'facts/measure', bound: 'facts/bound' } as const satisfies Record<

@@ -45,7 +45,7 @@ export function oddPairs(left: Left, all: All): Found[] {
 }
 
 function count(quantities: readonly Quantity[]): number {
-  return quantities.reduce((sum, { weight }) => (weight === 'hint' ? sum : sum + 1), 0);
+  return quantities.reduce((sum, quantity) => (quantity.weight === 'hint' || tooSmall(quantity) ? sum : sum + 1), 0);
 }
 
 /** True where the other side says the same at least once: what is repeated in one language need not be in the other. */

@@ -6,7 +6,8 @@ import { isLetter } from './word-after';
 
 const DENIAL =
   /\b(?:not|cannot|never|impossible|unable|without|prohibit|prohibits|prohibited|forbid|ban|bans|banned|barred|hardly|rarely)\b|n['’]t\b/;
-const DENIAL_WINDOW = 48;
+const DENIAL_WINDOW = 40;
+const DENIED = new Set(['more than', 'less than', 'over', 'under', 'above', 'below', 'fewer than']);
 
 /** True where a denial stands before in the same clause: «impossible to hold more than a day's worth» bounds from above. */
 function isDenied(lower: string, from: number): boolean {
@@ -23,7 +24,7 @@ export function boundBefore(lower: string, start: number): { bound: Bound; from:
   if (!word) return null;
   const from = end - word.word.length;
   if (isLetter(lower.charCodeAt(from - 1)) && isLetter(lower.charCodeAt(from))) return null;
-  const denied = (word.value === 'over' || word.value === 'under') && isDenied(lower, from);
+  const denied = DENIED.has(word.word) && isDenied(lower, from);
   return { bound: denied ? 'reach' : word.value, from };
 }
 
