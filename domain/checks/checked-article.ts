@@ -15,8 +15,10 @@ export type CheckedPassage = {
   level: number | null;
   links: readonly { span: Span; href: string }[];
   picture: { media: string | null; alt: string; credit: string } | null;
-  /** Rows and cells, or items, where there are such. */
+  /** How many rows, items or blocks stand directly in it. */
   parts: number;
+  /** How many cells each row of a table has. */
+  cells: readonly number[];
 };
 
 /** One row: the passages of a link, or one passage that has none. «none» is a passage that nobody has linked yet. */

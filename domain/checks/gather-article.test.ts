@@ -2,7 +2,16 @@ import { expect, it } from 'vitest';
 import type { CheckedPassage } from './checked-article';
 import { gatherArticle } from './gather-article';
 
-const passage = (id: string): CheckedPassage => ({ id, type: 'paragraph', text: id, level: null, links: [], picture: null, parts: 0 });
+const passage = (id: string): CheckedPassage => ({
+  id,
+  type: 'paragraph',
+  text: id,
+  level: null,
+  links: [],
+  picture: null,
+  parts: 0,
+  cells: [],
+});
 const texts = { zh: ['甲', '乙', '丙'].map(passage), en: ['a', 'b', 'c'].map(passage) };
 const fields = { zh: null, en: null };
 

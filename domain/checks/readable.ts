@@ -18,6 +18,7 @@ export function readable(node: Node): CheckedPassage {
     links: blocksOf(node).flatMap(linksIn),
     picture: isPicture ? { media: typeof media === 'string' ? media : null, alt: String(alt), credit: String(credit) } : null,
     parts: node.inlineContent ? 0 : node.childCount,
+    cells: node.type.name === 'table' ? node.children.map((row) => row.childCount) : [],
   };
   known.set(node, passage);
   return passage;

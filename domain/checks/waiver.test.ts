@@ -60,7 +60,16 @@ describe('a waiver', () => {
   });
 });
 
-const passage = (id: string): CheckedPassage => ({ id, type: 'paragraph', text: id, level: null, links: [], picture: null, parts: 0 });
+const passage = (id: string): CheckedPassage => ({
+  id,
+  type: 'paragraph',
+  text: id,
+  level: null,
+  links: [],
+  picture: null,
+  parts: 0,
+  cells: [],
+});
 const row = (zh: string, en: string): CheckedRow => ({ key: zh, kind: 'renders', zh: [passage(zh)], en: [passage(en)] });
 const article = { rows: [row('z1', 'e1'), row('z2', 'e2')] };
 const texts = {

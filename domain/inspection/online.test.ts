@@ -12,6 +12,7 @@ const passage = (id: string, href: string): CheckedPassage => ({
   links: [{ span: [8, 17], href }],
   picture: null,
   parts: 0,
+  cells: [],
 });
 const zh = passage('甲', 'https://a.example/');
 const en = passage('a', 'https://b.example/');
