@@ -27,6 +27,8 @@ export type Quantity = {
   scale: number;
   /** True where unit or kind were lent by a neighbour: the 15 of 15–20%. */
   lent: boolean;
+  /** True where the numeral may belong to a name (三区, Four Corners): alone it proves nothing. */
+  loose: boolean;
   /** True of shares in words (三成, one in five), which are rounded. */
   rounded: boolean;
   /** The number with the unit and the words of its bound. */

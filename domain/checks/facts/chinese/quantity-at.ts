@@ -8,15 +8,15 @@ import { type ShareAfter, shareAfter } from './share-after';
 import { UNIT_WORDS } from './unit-words';
 
 /** What stands at a numeral: a quantity or none, and where to read on. */
-export type QuantityAt = { quantity: Quantity | null; end: number };
+export type QuantityAt = { quantities: Quantity[]; end: number };
 
 /** The quantity whose numeral begins at `at`. Nothing is read from `limit` on. */
 export function quantityAt(text: string, at: number, limit: number): QuantityAt | null {
   const numeral = readNumeral(text, at);
   if (!numeral) return null;
-  if (numeral.end > limit) return { quantity: null, end: limit };
+  if (numeral.end > limit) return { quantities: [], end: limit };
   if (numeral.form === 'digits' && isLatin(text.charCodeAt(at - 1)) && !wordBefore(MONEY_BEFORE, text, at))
-    return { quantity: null, end: numeral.end };
+    return { quantities: [], end: numeral.end };
   return fraction(text, at, numeral) ?? slashed(text, at, numeral) ?? counted(text, at, numeral);
 }
 
@@ -40,7 +40,11 @@ function slashed(text: string, at: number, numeral: Numeral): QuantityAt | null 
   if (below <= numeral.low || numeral.low === 0 || !Number.isInteger(numeral.low)) return null;
   const share = exact((numeral.low / below) * 100);
   const end = numeral.end + 1 + String(below).length;
-  return finished({ text, at, numeral: { ...numeral, low: share, high: share, end }, kind: 'percent', end, weight: 'soft', rounded: true });
+  const { quantities } = finished({ text, at, numeral: { ...numeral, low: share, high: share, end }, kind: 'percent', end, weight: 'soft', rounded: true });
+  const parts = [numeral.low, below].flatMap((value) => {
+    return finished({ text, at, numeral: { ...numeral, low: value, high: value, end }, kind: 'count', end, weight: 'hint' }).quantities;
+  });
+  return { quantities: [...quantities, ...parts], end };
 }
 
 function counted(text: string, at: number, numeral: Numeral): QuantityAt {
@@ -56,7 +60,7 @@ function counted(text: string, at: number, numeral: Numeral): QuantityAt {
   const special = unit ? specialOf(unit, numeral, text) : null;
   if (special) return finished({ text, at, more, ...special });
   const glued = isLatin(text.charCodeAt(numeral.end)) && !unit;
-  if (glued && numeral.form === 'digits') return { quantity: null, end: numeral.end };
+  if (glued && numeral.form === 'digits') return { quantities: [], end: numeral.end };
   const behind = unit?.unit && !half && isSpan(unit.unit) && text.charAt(unit.end) === '半';
   const value = half || behind ? plus(numeral, 0.5) : numeral;
   const currency = wordBefore(MONEY_BEFORE, text, solidBefore(text, at) + 1);
@@ -71,6 +75,7 @@ function counted(text: string, at: number, numeral: Numeral): QuantityAt {
     kind: inOrder ? 'ordinal' : kindOf(unit?.unit ?? currency?.value ?? null),
     unit: inOrder ? null : (unit?.unit ?? currency?.value ?? null),
     end: unit ? unit.end + (behind ? 1 : 0) : half ? place + 2 : more ? place : numeral.end,
+    loose: unit !== null && NAMING.has(unit.word),
     weight: lone ? 'hint' : value.low === 1 && unit ? 'soft' : weightOf(value, ordinal),
   });
 }
@@ -95,6 +100,9 @@ function kindOf(unit: Unit | null): QuantityKind {
   if (!unit || unit.dimension === 'things') return 'count';
   return unit.dimension === 'money' ? 'money' : 'measure';
 }
+
+/** Counters that are parts of names as often: 三区, 六国, 四大. */
+const NAMING = new Set('区 国 省 市 县 镇 乡 村 州 方 面 大 线 子 金 银 铜 党 军 校 院 队 连 地 城 角 边 星 环 极 度 味 席 行 列 级 层 座 门 道 维 分 点 里 号 包'.split(' '));
 
 function weightOf({ form, vague, low, scale }: Numeral, ordinal: boolean): Weight {
   if (vague) return 'soft';
@@ -166,9 +174,10 @@ type Parts = {
   also?: readonly number[];
   rounded?: boolean;
   more?: boolean;
+  loose?: boolean;
 };
 
-function finished({ text, at, numeral, kind, end, weight, unit = null, also = [], rounded = false, more = false }: Parts): QuantityAt {
+function finished({ text, at, numeral, kind, end, weight, unit = null, also = [], rounded = false, more = false, loose = false }: Parts): QuantityAt {
   const before = boundBefore(text, at);
   const after = boundAfter(text, end);
   const quantity: Quantity = {
@@ -182,10 +191,11 @@ function finished({ text, at, numeral, kind, end, weight, unit = null, also = []
     rounded,
     scale: numeral.scale,
     lent: false,
+    loose,
     span: [before?.from ?? at, after?.end ?? end],
     core: [at, numeral.end],
   };
-  return { quantity, end: Math.max(end, numeral.end) };
+  return { quantities: [quantity], end: Math.max(end, numeral.end) };
 }
 
 function skipSpaces(text: string, at: number): number {

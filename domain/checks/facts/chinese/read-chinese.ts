@@ -31,7 +31,7 @@ export function readChinese(text: string, claimed: readonly Span[]): Quantity[] 
       continue;
     }
     const read = isNumeralStart(text.charAt(at)) ? quantityAt(text, at, span ? span[0] : text.length) : null;
-    if (read?.quantity) found.push(read.quantity);
+    if (read) found.push(...read.quantities);
     at = Math.max(at + 1, read?.end ?? 0);
   }
   return found;
@@ -39,5 +39,5 @@ export function readChinese(text: string, claimed: readonly Span[]): Quantity[] 
 
 function hinted(text: string, hint: Hint, span: Span): Quantity {
   const bound = boundAfter(text, span[1])?.bound ?? boundBefore(text, span[0])?.bound ?? null;
-  return { unit: null, weight: 'hint', ...hint, bound, rounded: false, scale: 1, lent: false, span, core: span };
+  return { unit: null, weight: 'hint', ...hint, bound, rounded: false, scale: 1, lent: false, loose: true, span, core: span };
 }

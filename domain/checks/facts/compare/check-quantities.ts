@@ -45,10 +45,10 @@ function leans(quantity: Quantity, partner: Quantity): boolean {
 }
 
 /** True of numbers in digits, which may be what the other side tells as a date or a code. */
-function isFigure({ core, weight }: Quantity, text: string): boolean {
+function isFigure({ core }: Quantity, text: string): boolean {
   const first = text.charCodeAt(core[0]);
   const digits = first >= 48 && first <= 57;
-  return weight === 'hard' && (digits || (first > 0x2e80 && core[1] - core[0] > 1));
+  return digits || (first > 0x2e80 && core[1] - core[0] > 1);
 }
 
 const CODES = { money: 'facts/money', percent: 'facts/percent', measure: 'facts/measure', bound: 'facts/bound' } as const satisfies Record<

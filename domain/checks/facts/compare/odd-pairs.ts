@@ -36,12 +36,20 @@ export function oddPairs(left: Left, all: All): Found[] {
     ...zh.flatMap((quantity, at) => {
       const other = en[columns[at] ?? -1];
       if (other) return [differing(quantity, other, all.sides)];
-      return at < own.zh.length && quantity.weight === 'hard' && once(quantity, all.en, false) ? [alone('facts/missing', quantity, all.sides)] : [];
+      return at < own.zh.length && stands(quantity) && once(quantity, all.en, false) ? [alone('facts/missing', quantity, all.sides)] : [];
     }),
     ...own.en.flatMap((quantity, at) =>
-      !paired.has(at) && quantity.weight === 'hard' && once(quantity, all.zh, true) ? [alone('facts/added', quantity, all.sides)] : [],
+      !paired.has(at) && stands(quantity) && once(quantity, all.zh, true) ? [alone('facts/added', quantity, all.sides)] : [],
     ),
   ];
+}
+
+/** From here on number words are seldom left out by chance: «two» and «both» come and go, «five» does not. */
+const TELLING = 3;
+
+/** True of a number that the other side must have: hard ones, and number words from three on. */
+function stands({ weight, low, high, kind, rounded, loose }: Quantity): boolean {
+  return weight === 'hard' || (low === high && low >= TELLING && kind !== 'times' && !rounded && !loose);
 }
 
 function count(quantities: readonly Quantity[]): number {
@@ -54,7 +62,7 @@ function saidElsewhere(quantity: Quantity, others: readonly Quantity[], swap: bo
   return others.some((other) => {
     const found =
       other.weight === 'hint' && other.low === other.high ? null : swap ? agreement(other, quantity) : agreement(quantity, other);
-    return found !== null && found.cost <= most;
+    return found !== null && found.cost <= (other.weight === 'hint' ? 1.5 : most);
   });
 }
 

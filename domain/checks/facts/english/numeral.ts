@@ -81,7 +81,10 @@ function andAHalf(text: string, and: Word): number | null {
 
 /** «in five», «out of ten» behind a number that is smaller. */
 function share(text: string, value: number, end: number): Numeral | null {
-  const link = wordAfter(text, end);
+  const next = wordAfter(text, end);
+  // «one person in six»
+  const noun = next && value === 1 && next.word !== 'in' && next.word !== 'out' && next.word !== 'of' ? wordAfter(text, next.to) : null;
+  const link = noun?.word === 'in' ? noun : next;
   if (!link || !Number.isInteger(value) || value < 1) return null;
   const of = link.word === 'out' ? wordAfter(text, link.to) : null;
   if (link.word !== 'in' && of?.word !== 'of') return null;
@@ -91,8 +94,8 @@ function share(text: string, value: number, end: number): Numeral | null {
   const below = wholeAfter(text, start);
   if (!below || below.value <= value || below.value < 2 || below.value > 1000) return null;
   if (below.digits && below.value > 100) return null;
-  const noun = wordAfter(text, below.end);
-  if (link.word === 'in' && noun && UNLIKE_SHARES.has(noun.word)) return null;
+  const behind = wordAfter(text, below.end);
+  if (link.word === 'in' && behind && UNLIKE_SHARES.has(behind.word)) return null;
   return { ...plainNumeral((value / below.value) * 100, below.end, 'words'), share: true, parts: [value, below.value] };
 }
 
@@ -183,6 +186,9 @@ function pluralOf(text: string, first: Word): Numeral | null {
     return first.word === 'tens' ? null : { ...plainNumeral(20, first.to, 'words'), high: 99, vague: true };
   return { ...plainNumeral(range.low, first.to, 'words'), high: range.high, vague: true };
 }
+
+/** «the first three quarters» are nine months. */
+const QUARTERS_OF_YEAR = /\b(?:first|last|past|next|previous|these|those)[ -]$/;
 
 function cardinal(text: string, first: Word): Numeral | null {
   const value = CARDINALS.get(first.word);

@@ -73,7 +73,7 @@ function wordsAt(source: Source, at: number, limit: number): Read {
   const weight = first.word === 'both' && !BOTH_AND.test(lower.slice(first.to, first.to + 60)) ? 'soft' : (hint.weight ?? 'hint');
   const span: Span = [first.from, first.to];
   return {
-    quantities: [{ ...hint, unit: null, weight, bound, rounded: false, scale: 1, lent: false, span, core: span }],
+    quantities: [{ ...hint, unit: null, weight, bound, rounded: false, scale: 1, lent: false, loose: false, span, core: span }],
     end: first.to,
   };
 }
@@ -133,6 +133,7 @@ function quantitiesOf(source: Source, at: number, { numeral, money }: Given): Qu
     rounded: numeral.share,
     scale: numeral.scale,
     lent: false,
+    loose: isNameLike(source.text, at),
     span: [before?.from ?? start, Math.max(after?.end ?? unitEnd, numeral.end)],
     core: [at, numeral.end],
   };
@@ -140,6 +141,12 @@ function quantitiesOf(source: Source, at: number, { numeral, money }: Given): Qu
     (value): Quantity => ({ ...quantity, low: value, high: value, kind: 'count', unit: null, weight: 'hint', rounded: false }),
   );
   return [quantity, ...parts];
+}
+
+/** «Four Corners»: a capital inside a sentence. */
+function isNameLike(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 65 && code <= 90 && isLetter(text.charCodeAt(at - 2)) && text.charCodeAt(at - 1) === 32;
 }
 
 /** A code that begins with digits (5G, 3D) is no number; the members of a team or an age group (76ers) hint at one. */
@@ -157,7 +164,7 @@ function gluedOf(lower: string, at: number, { low, end }: Numeral): Quantity[] {
       weight: 'hint',
       rounded: false,
       scale: 1,
-      lent: false,
+      lent: false, loose: false,
       span,
       core: span,
     },
