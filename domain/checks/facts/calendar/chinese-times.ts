@@ -52,10 +52,15 @@ const HALF_MINUTES: Readonly<Record<string, number>> = { 半: 30, 一刻: 15, �
 const NOT_CLOCK =
   /^(?:间|代|期|评|候|速|尚|装|刻|有|建议|意见|要求|原因|理由|内容|说明|体会|启示|经验|做法|共识|倡议|建言|注意|看法|想法|不同|好处|优势|问题|措施|希望|以上的?涨|涨|跌|差|五倍)/;
 
+/** 13日9时 is a time; 热键1时 is «when the key is 1». */
+const ON_A_DAY = /(?:[日号天晨]|时间|当晚) ?$/;
+
 function readSpoken(page: Sheet<CalendarItem>, match: RegExpExecArray, half: string): void {
   const [whole, , , hour = '', unit, minutes = '', minuteUnit = '', fraction = '', tail = ''] = match;
   const after = page.text.slice(match.index + whole.length, match.index + whole.length + 6);
-  const sure = half !== '' || minuteUnit !== '' || tail === '钟' || tail === '整' || (unit === '时' && /^\d/.test(hour));
+  const before = page.text.slice(Math.max(0, match.index - 3), match.index + whole.search(/\S/));
+  const sure =
+    half !== '' || minuteUnit !== '' || tail === '钟' || tail === '整' || (unit === '时' && /^\d/.test(hour) && ON_A_DAY.test(before));
   if (!minutes && !fraction && !tail && (NOT_CLOCK.test(after) || (unit === '时' && !/^\d/.test(hour) && !half))) return;
   const loose = (half === '早' || half === '晚') && !/^\d/.test(hour);
   put(page, {

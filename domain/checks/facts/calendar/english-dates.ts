@@ -116,9 +116,9 @@ const GIVEN_NAMES = new Set(['April', 'June', 'August', 'May']);
 function putMonth(page: Sheet<CalendarItem>, match: RegExpExecArray): void {
   const [whole, part = '', cue = '', name = ''] = match;
   const after = page.text.slice(match.index + whole.length, match.index + whole.length + 4);
-  const said = cue || part || SHORT.test(name + after.slice(0, 1));
+  const said = cue || part || SHORT.test(name + after.slice(0, 1)) || page.text.trim() === name;
   if (NAMES_TOO.has(name) && !said) return;
-  if (GIVEN_NAMES.has(name) && /^ [A-Z][a-z]/.test(after)) return;
+  if ((GIVEN_NAMES.has(name) || name.length === 3) && /^ [A-Z][a-z]/.test(after)) return;
   const standing: Standing = said || !GIVEN_NAMES.has(name) ? 'hard' : 'soft';
   const from = match.index + (part ? 0 : whole.length - name.length);
   page.put({ span: [from, match.index + whole.length], standing, says: dated({ month: monthNumber(name), part: partOf(part) }) });

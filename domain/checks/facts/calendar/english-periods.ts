@@ -9,7 +9,7 @@ const SHORT_WEEKDAY =
   /\b(Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\b(?:\.,? |, )(?=(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|\d)/g;
 
 /** 1930s; mid-1960s; the ’90s; post-90s; the 1800s. */
-const DECADE = /(?<![\d.,$£€])(?:((?:1\d|20)\d0)|['’‘]?([1-9]0)) ?['’]?s\b(?! ?[a-z]?°)/g;
+const DECADE = /(?<![\d.,$£€])(?:((?:1\d|20)\d0)|['’‘]?([02-9]0)) ?['’]?s\b(?! ?[a-z]?°)/g;
 const DECADE_WORDS = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
 const DECADE_WORD = new RegExp(
   `\\b(?:the (?:early |mid-|mid |late |roaring )?|nineteen[- ]|(?<=ties (?:and|to|or) ))(${DECADE_WORDS.join('|')})\\b`,

@@ -122,7 +122,7 @@ const READINGS = [
   ["three o'clock", "three o'clock = 03:00 or 12 h later"],
   ['half past three', 'half past three =? 03:30 or 12 h later'],
   ['a quarter to five', 'a quarter to five =? 04:45 or 12 h later'],
-  ['ten to one', ''],
+  ['ten to one', 'ten to one =? 00:50 or 12 h later'],
   ['12:30 a.m.', '12:30 a.m. = 00:30'],
   ['12 p.m.', '12 p.m. = 12:00'],
   ['at six in the morning', 'six in the morning = 06:00'],

@@ -110,7 +110,7 @@ function readPast(page: Sheet<CalendarItem>, match: RegExpExecArray): void {
   const read = clockOf(hour);
   const minutes = MINUTES[said.toLowerCase()] ?? Number.parseInt(said, 10);
   const to = /to/i.test(way);
-  if (!read || read.hour < 1 || read.hour > 12 || minutes > 59 || (to && /^(?:half|ten|twenty|five)$/i.test(said))) return;
+  if (!read || read.hour < 1 || read.hour > 12 || minutes > 59 || (to && said.toLowerCase() === 'half')) return;
   const minute = (read.hour * 60 + (to ? -minutes : minutes) + 1440) % 1440;
   page.put({ span: [match.index, match.index + whole.length], standing: 'possible', says: { kind: 'time', minute, certain: false } });
 }

@@ -70,7 +70,7 @@ function differences({ kind, sides, zh, en }: Open): Couple[] {
     used.add(one).add(two);
     if (!SAME[kind]?.(one.value, two.value)) couples.push([one, two]);
   }
-  const alone = (item: CodeItem, text: string) => item.standing === 'hard' && !used.has(item) && !text.includes(item.value);
+  const alone = (item: CodeItem, text: string) => item.standing === 'hard' && !used.has(item) && !text.includes(longestFigures(item.value));
   return [
     ...couples,
     ...zh.filter((item) => alone(item, sides.en)).map((item): Couple => [item, null]),
@@ -78,9 +78,15 @@ function differences({ kind, sides, zh, en }: Open): Couple[] {
   ];
 }
 
+/** Enough to know a standard or number by, however it is set. */
+function longestFigures(value: string): string {
+  const runs = value.includes('@') ? [value] : (value.match(/\d+/g) ?? [value]);
+  return runs.reduce((longest, run) => (run.length > longest.length ? run : longest));
+}
+
 type Likeness = (one: string, two: string) => boolean;
 
-const letters = (code: string) => code.replace(/\d/g, '');
+const letters = (code: string) => code.replace(/[\d.-]/g, '');
 const anyTwo = () => true;
 const never = () => false;
 

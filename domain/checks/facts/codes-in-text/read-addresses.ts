@@ -2,10 +2,10 @@ import type { Sheet } from '@/domain/checks/facts/sheet';
 import type { CodeItem } from './code-item';
 
 const EMAIL = /(?<![\w.%+-])[A-Za-z0-9][\w.%+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,6}/g;
-const URL = /\b(?:https?|ftp):\/\/[!-~]{1,2000}/gi;
+const URL = /\b(?:https?|ftp):\/\/[!#-;=?-[\]_a-z~]{1,2000}/gi;
 const DOMAINS = 'com|cn|org|net|gov|edu|io|info|int|eu|uk|de|fr|jp|hk|tw|us|co|me|tv|cc|app|dev|mil';
 const BARE = new RegExp(
-  `(?<![\\w.@/-])(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}\\.){1,5}(?:${DOMAINS})\\b(?![A-Za-z@.-]*@)(?:[/?#][!-~]{0,1000})?`,
+  `(?<![\\w.@/-])(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}\\.){1,5}(?:${DOMAINS})\\b(?![A-Za-z@.-]*@)(?:[/?#][!#-;=?-[\\]_a-z~]{0,1000})?`,
   'g',
 );
 const TRAILING = /[.,;:!?'")\]>}*]+$/;

@@ -23,8 +23,9 @@ const RULES: readonly Rule[] = [
       /(?<![A-Za-z])(?:GB(?: ?\/ ?[TZ])?|GBZ(?:\/T)?|ISO(?: ?\/ ?(?:IEC|TS|TR|DIS))?|IEC|IEEE|ASTM [A-Z]|RFC|(?:YY|WS|JGJ|JB|HJ|QB|SN|NY|LY|CJ|CJJ|YD|GA|DL|MZ|WH)(?: ?\/ ?T)|DB ?\d{2}(?: ?\/ ?T)?)[ -]?\d{1,6}(?:\.\d{1,3}){0,3}(?:-\d{1,2}(?!\d))?(?: ?[-—–:] ?(?:19|20)\d\d)?(?![\d])/g,
     value: (whole) =>
       whole
-        .replace(/[\s/-]/g, '')
-        .replace(/[—–:]/g, '')
+        .replace(/[\s/]/g, '')
+        .replace(/[—–:]/g, '-')
+        .replace(/(?<=[A-Za-z])-/, '')
         .toUpperCase(),
   },
   {

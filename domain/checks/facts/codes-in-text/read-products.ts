@@ -11,6 +11,9 @@ const FIGURES_FIRST =
 const NO_CODE =
   /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|rmb|cny|usd|us|hk|hkd|eur|gbp|jpy|nt|no|nos|fig|figs|figure|table|vol|page|pp?|chapter|day|week|phase|stage|type|grade|level|step|part|top|top-|mid|pre|post|under|over|non|ex|anti|early|late|since|aged?|and|to|or|from|about|nearly|almost|fy|ad|bc|q|hrs?|is|in|of|at|by|the|a-to)$/i;
 
+/** c.911G>A and p.Gly276Glu: places in a gene and in a protein. */
+const GENE = /^(?:[cgmnr]\.\d|p\.[A-Z])/;
+
 /** Products, diseases, genes, roads, flights: names with figures in them. */
 export function readProducts(page: Sheet<CodeItem>): void {
   for (const { 0: whole, index } of page.text.matchAll(FIGURES_FIRST)) {
@@ -21,7 +24,7 @@ export function readProducts(page: Sheet<CodeItem>): void {
     if (at < 0) continue;
     const letters = whole.slice(0, at).replace(/[-‑–.]+$/, '');
     const last = letters.split(/[-‑–.]/).at(-1) ?? '';
-    if (NO_CODE.test(letters) || NO_CODE.test(last) || isPeriod(whole) || !/[A-Z]/.test(letters)) continue;
+    if (NO_CODE.test(letters) || NO_CODE.test(last) || isPeriod(whole) || !(/[A-Z]/.test(letters) || GENE.test(whole))) continue;
     const span: [number, number] = [index, index + whole.length];
     page.put({ span, kind: 'product', value: plain(whole), standing: isName(letters, whole.slice(at)) ? 'possible' : 'soft' });
   }
