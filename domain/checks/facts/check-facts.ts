@@ -3,6 +3,7 @@ import type { Found } from '@/domain/checks/finding';
 import type { Sides } from '@/domain/checks/sides';
 import { checkCalendar } from './calendar/check-calendar';
 import { checkCodes } from './codes-in-text/check-codes';
+import { checkCurrencies } from './compare/check-currencies';
 import { checkQuantities } from './compare/check-quantities';
 import { merged } from './merged';
 import { sameLengthForm } from './same-length-form';
@@ -13,5 +14,7 @@ export function checkFacts(sides: Sides, context: Context): Found[] {
   const codes = checkCodes(plain, context);
   const calendar = checkCalendar(plain, context, codes.claimed);
   const claimed = { zh: merged(codes.claimed.zh, calendar.claimed.zh), en: merged(codes.claimed.en, calendar.claimed.en) };
-  return [...codes.found, ...calendar.found, ...checkQuantities(plain, claimed)];
+  const quantities = checkQuantities(plain, claimed);
+  const money = quantities.some(({ code }) => code === 'facts/money') ? [] : checkCurrencies(plain);
+  return [...codes.found, ...calendar.found, ...quantities, ...money];
 }

@@ -40,7 +40,15 @@ function slashed(text: string, at: number, numeral: Numeral): QuantityAt | null 
   if (below <= numeral.low || numeral.low === 0 || !Number.isInteger(numeral.low)) return null;
   const share = exact((numeral.low / below) * 100);
   const end = numeral.end + 1 + String(below).length;
-  const { quantities } = finished({ text, at, numeral: { ...numeral, low: share, high: share, end }, kind: 'percent', end, weight: 'soft', rounded: true });
+  const { quantities } = finished({
+    text,
+    at,
+    numeral: { ...numeral, low: share, high: share, end },
+    kind: 'percent',
+    end,
+    weight: 'soft',
+    rounded: true,
+  });
   const parts = [numeral.low, below].flatMap((value) => {
     return finished({ text, at, numeral: { ...numeral, low: value, high: value, end }, kind: 'count', end, weight: 'hint' }).quantities;
   });
@@ -60,7 +68,7 @@ function counted(text: string, at: number, numeral: Numeral): QuantityAt {
   const special = unit ? specialOf(unit, numeral, text) : null;
   if (special) return finished({ text, at, more, ...special });
   const glued = isLatin(text.charCodeAt(numeral.end)) && !unit;
-  if (glued && numeral.form === 'digits') return { quantities: [], end: numeral.end };
+  const code = glued && numeral.form === 'digits';
   const behind = unit?.unit && !half && isSpan(unit.unit) && text.charAt(unit.end) === '半';
   const value = half || behind ? plus(numeral, 0.5) : numeral;
   const currency = wordBefore(MONEY_BEFORE, text, solidBefore(text, at) + 1);
@@ -76,7 +84,7 @@ function counted(text: string, at: number, numeral: Numeral): QuantityAt {
     unit: inOrder ? null : (unit?.unit ?? currency?.value ?? null),
     end: unit ? unit.end + (behind ? 1 : 0) : half ? place + 2 : more ? place : numeral.end,
     loose: unit !== null && NAMING.has(unit.word),
-    weight: lone ? 'hint' : value.low === 1 && unit ? 'soft' : weightOf(value, ordinal),
+    weight: lone || code ? 'hint' : value.low === 1 && unit ? 'soft' : weightOf(value, ordinal),
   });
 }
 
@@ -102,7 +110,11 @@ function kindOf(unit: Unit | null): QuantityKind {
 }
 
 /** Counters that are parts of names as often: 三区, 六国, 四大. */
-const NAMING = new Set('区 国 省 市 县 镇 乡 村 州 方 面 大 线 子 金 银 铜 党 军 校 院 队 连 地 城 角 边 星 环 极 度 味 席 行 列 级 层 座 门 道 维 分 点 里 号 包'.split(' '));
+const NAMING = new Set(
+  '区 国 省 市 县 镇 乡 村 州 方 面 大 线 子 金 银 铜 党 军 校 院 队 连 地 城 角 边 星 环 极 度 味 席 行 列 级 层 座 门 道 维 分 点 里 号 包'.split(
+    ' ',
+  ),
+);
 
 function weightOf({ form, vague, low, scale }: Numeral, ordinal: boolean): Weight {
   if (vague) return 'soft';
@@ -177,7 +189,19 @@ type Parts = {
   loose?: boolean;
 };
 
-function finished({ text, at, numeral, kind, end, weight, unit = null, also = [], rounded = false, more = false, loose = false }: Parts): QuantityAt {
+function finished({
+  text,
+  at,
+  numeral,
+  kind,
+  end,
+  weight,
+  unit = null,
+  also = [],
+  rounded = false,
+  more = false,
+  loose = false,
+}: Parts): QuantityAt {
   const before = boundBefore(text, at);
   const after = boundAfter(text, end);
   const quantity: Quantity = {

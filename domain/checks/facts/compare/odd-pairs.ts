@@ -56,8 +56,12 @@ function count(quantities: readonly Quantity[]): number {
   return quantities.reduce((sum, quantity) => (quantity.weight === 'hint' || tooSmall(quantity) ? sum : sum + 1), 0);
 }
 
+/** Numbers from here on are repeated in both languages or in none. */
+const LARGE = 100;
+
 /** True where the other side says the same at least once: what is repeated in one language need not be in the other. */
 function saidElsewhere(quantity: Quantity, others: readonly Quantity[], swap: boolean): boolean {
+  if (quantity.weight === 'hard' && quantity.low >= LARGE && quantity.kind !== 'ordinal') return false;
   const most = quantity.weight === 'hard' ? 0.5 : 0.2;
   return others.some((other) => {
     const found =

@@ -67,8 +67,8 @@ export const PLURAL_SCALES: ReadonlyMap<string, { low: number; high: number }> =
   ['scores', { low: 20, high: 99 }],
   ['hundreds', { low: 100, high: 999 }],
   ['thousands', { low: 1000, high: 9999 }],
-  ['millions', { low: 1e6, high: 99e6 }],
-  ['billions', { low: 1e9, high: 99e9 }],
+  ['millions', { low: 1e6, high: 9.99e6 }],
+  ['billions', { low: 1e9, high: 9.99e9 }],
   ['trillions', { low: 1e12, high: 99e12 }],
 ]);
 

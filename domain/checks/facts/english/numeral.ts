@@ -202,6 +202,7 @@ function cardinal(text: string, first: Word): Numeral | null {
     next &&
     part &&
     part > 1 &&
+    !(part === 4 && QUARTERS_OF_YEAR.test(text.slice(Math.max(0, first.from - 10), first.from))) &&
     whole.low < part &&
     (whole.low > 1 || next.word !== 'half') &&
     !(whole.low === 1 && next.word.endsWith('s'))

@@ -106,7 +106,7 @@ type Given = { numeral: Numeral; money: MoneyBefore };
 function quantitiesOf(source: Source, at: number, { numeral, money }: Given): Quantity[] {
   const { lower } = source;
   const unit = unitAfter(source, numeral);
-  if (isLetter(lower.charCodeAt(numeral.end)) && !unit && lower.charAt(numeral.end) !== 'x') return gluedOf(lower, at, numeral);
+  if (isLetter(lower.charCodeAt(numeral.end)) && !unit && lower.charAt(numeral.end) !== 'x') return gluedOf(at, numeral);
   const share = shareAfter(lower, numeral.end);
   const times = share ? null : timesAfter(lower, numeral);
   const kind = kindOf({
@@ -149,9 +149,8 @@ function isNameLike(text: string, at: number): boolean {
   return code >= 65 && code <= 90 && isLetter(text.charCodeAt(at - 2)) && text.charCodeAt(at - 1) === 32;
 }
 
-/** A code that begins with digits (5G, 3D) is no number; the members of a team or an age group (76ers) hint at one. */
-function gluedOf(lower: string, at: number, { low, end }: Numeral): Quantity[] {
-  if (!lower.startsWith('ers', end) && !lower.startsWith('s', end)) return [];
+/** Digits that begin a code or a name (5G, 737NG, 76ers) only hint at a number. */
+function gluedOf(at: number, { low, end }: Numeral): Quantity[] {
   const span: Span = [at, end];
   return [
     {
@@ -164,7 +163,8 @@ function gluedOf(lower: string, at: number, { low, end }: Numeral): Quantity[] {
       weight: 'hint',
       rounded: false,
       scale: 1,
-      lent: false, loose: false,
+      lent: false,
+      loose: false,
       span,
       core: span,
     },
