@@ -32,6 +32,7 @@ const SAME_FOR_EVERY_ARTICLE = {
   'waive-finding': /*        */ '.yyyyyyy',
   'waive-blocking-finding': /**/ '....yyyy',
   'change-checks': /*        */ 'y......y',
+  'keep-terms': /*           */ '....yyyy',
   release: /*                */ '.......y',
   'withdraw-publication': /* */ '.......y',
   inspect: /*                */ 'y......y',

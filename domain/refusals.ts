@@ -56,6 +56,9 @@ export const REFUSALS = [
   'password-wrong',
   'already-inspecting',
   'last-administrator',
+  'form-taken',
+  'already-retired',
+  'import-has-faults',
 ] as const;
 
 export type Refusal = (typeof REFUSALS)[number];

@@ -11,6 +11,8 @@ export type CsvFault = { line: number; reason: TermFault };
 
 export type ConceptsRead = { concepts: Concept[]; faults: CsvFault[] };
 
+type RowsRead = { rows: { line: number; concept: Concept }[]; faults: CsvFault[] };
+
 const MOST_ROWS = 20_000;
 
 /**
@@ -20,6 +22,12 @@ const MOST_ROWS = 20_000;
  * by its line. Separators are comma, semicolon or tab; bytes may be UTF-8, UTF-16 or GB18030.
  */
 export function conceptsFromCsv(file: Uint8Array | string): ConceptsRead {
+  const { rows, faults } = rowsFromCsv(file);
+  return { concepts: rows.map(({ concept }) => concept), faults };
+}
+
+/** The same with the line of each concept. */
+export function rowsFromCsv(file: Uint8Array | string): RowsRead {
   const text = typeof file === 'string' ? file : decodedText(file);
   if (text === null) return refused(1, 'unreadable');
   const { rows, unclosed } = csvRows(text);
@@ -33,8 +41,8 @@ export function conceptsFromCsv(file: Uint8Array | string): ConceptsRead {
   return conceptsOf(rest, columns);
 }
 
-function refused(line: number, reason: TermFault): ConceptsRead {
-  return { concepts: [], faults: [{ line, reason }] };
+function refused(line: number, reason: TermFault): RowsRead {
+  return { rows: [], faults: [{ line, reason }] };
 }
 
 function headerFault(columns: readonly (Column | null)[]): TermFault | null {
@@ -43,17 +51,17 @@ function headerFault(columns: readonly (Column | null)[]): TermFault | null {
   return known.includes(COLUMNS.zh) && known.includes(COLUMNS.en) ? null : 'no-header';
 }
 
-function conceptsOf(rows: readonly CsvRow[], columns: readonly (Column | null)[]): ConceptsRead {
-  const concepts: Concept[] = [];
+function conceptsOf(rows: readonly CsvRow[], columns: readonly (Column | null)[]): RowsRead {
+  const read: RowsRead['rows'] = [];
   const faults: CsvFault[] = [];
   const seen = new Set<string>();
   for (const row of rows) {
-    const read = conceptOf(row, columns);
-    const reason = 'reason' in read ? read.reason : addAll(seen, names(read));
+    const concept = conceptOf(row, columns);
+    const reason = 'reason' in concept ? concept.reason : addAll(seen, names(concept));
     if (reason) faults.push({ line: row.line, reason });
-    if (!reason && !('reason' in read)) concepts.push(read);
+    if (!reason && !('reason' in concept)) read.push({ line: row.line, concept });
   }
-  return { concepts, faults };
+  return { rows: read, faults };
 }
 
 function conceptOf({ line, cells }: CsvRow, columns: readonly (Column | null)[]): Concept | { reason: TermFault } {

@@ -9,6 +9,9 @@ import { GET as readBatches, POST as saveBatch } from '@/app/api/editions/[id]/b
 import { GET as readEdition } from '@/app/api/editions/[id]/route';
 import { GET as readPicture } from '@/app/api/media/[id]/route';
 import { POST as upload } from '@/app/api/media/route';
+import { GET as exportTerms } from '@/app/api/terms/export/route';
+import { GET as readNamesakes } from '@/app/api/terms/namesakes/route';
+import { POST as importFile, GET as readTerms } from '@/app/api/terms/route';
 import { ROLES, type Role } from '@/domain/actor';
 import { liveArticle, office, pairInReview, readyArticle, sign } from '@/tests/support/article-in-review';
 import { testDatabase } from '@/tests/support/database';
@@ -43,6 +46,11 @@ const batch = {
   steps: [{ stepType: 'replace', from: 1, to: 1, slice: { content: [{ type: 'text', text: '新' }] } }],
 };
 
+const bothForms = [
+  { locale: 'zh', text: '对联', status: 'approved' },
+  { locale: 'en', text: 'couplet', status: 'approved' },
+];
+
 type Write = { name: string; verb?: string; by: readonly Role[]; send: (sent: { cookie?: string; origin?: string }) => Promise<Response> };
 
 function verb(name: string, by: readonly Role[], body: unknown, detail = ''): Write {
@@ -71,7 +79,9 @@ const WRITES: readonly Write[] = [
   verb('release', ['publisher'], nobodyElses),
   verb('request-changes', REVIEWING, { articleId, pairId: pair.id, reason: '', passages: [] }),
   verb('restore-revision', ['writer', 'reviewer:zh'], { revisionId: revision }),
+  verb('retire-concept', REVIEWING, { id: crypto.randomUUID(), seen: 1 }),
   verb('save-checks', ['administrator', 'publisher'], { seen: 0, office: {} }),
+  verb('save-concept', REVIEWING, { id: crypto.randomUUID(), seen: 1, kind: 'term', note: '', forms: bothForms }),
   verb('send-to-review', ['writer', 'translator:zh-en', 'publisher'], { articleId }),
   verb('set-policy', ['publisher'], { articleId, policy: { review: 'standard', release: { mode: 'together' } } }),
   verb('sign-off', ['reviewer:zh'], { ...nobodyElses, kind: 'language:zh' }, ' language:zh'),
@@ -88,6 +98,7 @@ const WRITES: readonly Write[] = [
   verb('withdraw-waiver', WRITING, { articleId, waiverId: crypto.randomUUID() }),
   edition(zh, ['writer', 'reviewer:zh'], 'a batch for the source'),
   edition(en, ['translator:zh-en', 'reviewer:en'], 'a batch for the translation'),
+  { name: 'a term file', by: REVIEWING, send: (sent) => importFile(posted('/api/terms', { ...sent, body: new FormData() })) },
   {
     name: 'a picture',
     by: ['writer', 'translator:zh-en', 'translator:en-zh', 'reviewer:zh', 'reviewer:en'],
@@ -118,6 +129,9 @@ const ROUTES: Record<string, string[]> = {
   invitations: ['POST'],
   media: ['POST'],
   'media/[id]': ['GET'],
+  terms: ['GET', 'POST'],
+  'terms/export': ['GET'],
+  'terms/namesakes': ['GET'],
 };
 
 test('every way into the newsroom over HTTP is known', async () => {
@@ -163,6 +177,9 @@ describe('what is written at the desk', () => {
     ['the links of an article', (cookie?: string) => readLinks(asked('/links', { cookie }), id(articleId))],
     ['an edition', (cookie?: string) => readEdition(asked('/edition', { cookie }), id(zh))],
     ['the log of an edition', (cookie?: string) => readBatches(asked('/batches?after=0', { cookie }), id(zh))],
+    ['the term base', (cookie?: string) => readTerms(asked('/terms', { cookie }))],
+    ['the term base as a file', (cookie?: string) => exportTerms(asked('/terms/export', { cookie }))],
+    ['who is called so', (cookie?: string) => readNamesakes(asked('/terms/namesakes?text=%E5%AF%B9%E8%81%94&lang=zh', { cookie }))],
     ['what a picture is', (cookie?: string) => readPicture(asked('/media', { cookie }), id(picture))],
   ])('%s is read with a session only', async (_, read) => {
     const [stranger, colleague] = [await read(), await read(kinds.publisher?.cookie)];

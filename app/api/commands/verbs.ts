@@ -12,7 +12,9 @@ import { PartPassages, partPassages } from '@/commands/part-passages';
 import { Release, release } from '@/commands/release';
 import { RequestChanges, requestChanges } from '@/commands/request-changes';
 import { RestoreRevision, restoreRevision } from '@/commands/restore-revision';
+import { RetireConcept, retireConcept } from '@/commands/retire-concept';
 import { SaveChecks, saveChecks } from '@/commands/save-checks';
+import { SaveConcept, saveConcept } from '@/commands/save-concept';
 import { SendToReview, sendToReview } from '@/commands/send-to-review';
 import { SetPolicy, setPolicy } from '@/commands/set-policy';
 import { SignOff, signOff } from '@/commands/sign-off';
@@ -53,7 +55,9 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   release: verb(Release, release),
   'request-changes': verb(RequestChanges, requestChanges),
   'restore-revision': verb(RestoreRevision, restoreRevision),
+  'retire-concept': verb(RetireConcept, retireConcept),
   'save-checks': verb(SaveChecks, saveChecks),
+  'save-concept': verb(SaveConcept, saveConcept),
   'send-to-review': verb(SendToReview, sendToReview),
   'set-policy': verb(SetPolicy, setPolicy),
   'sign-off': verb(SignOff, signOff),

@@ -42,7 +42,9 @@ describe('terms/inconsistent', () => {
 /** Every line of the example is a row. */
 function articleOf({ zh = '', en = '' }: Example): CheckedArticle {
   const passages = (text: string) =>
-    text.split('\n').map((line, at) => ({ id: `${at}`, type: 'paragraph', text: line, level: null, links: [], picture: null, parts: 0 }));
+    text
+      .split('\n')
+      .map((line, at) => ({ id: `${at}`, type: 'paragraph', text: line, level: null, links: [], picture: null, parts: 0, cells: [] }));
   const both = { zh: passages(zh), en: passages(en) };
   return {
     direction: 'zh-en',
