@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type LockedArticle, lockArticle } from '@/db/article-stage';
-import { checkedHeads, checkedPair } from '@/db/checked-texts';
+import { findCheckContext } from '@/db/check-context';
+import { type CheckedTexts, checkedHeads, checkedPair } from '@/db/checked-texts';
 import { type Transaction, transaction } from '@/db/database';
 import { recordEvent } from '@/db/events';
 import { headsAsReviewed } from '@/db/heads-as-reviewed';
@@ -8,13 +9,15 @@ import { findHistory, findPair } from '@/db/pairs';
 import { listSignOffs } from '@/db/sign-offs';
 import { listWaivers, recordWaiver } from '@/db/waivers';
 import type { Actor } from '@/domain/actor';
-import { type BoundFinding, judge } from '@/domain/checks/bound-finding';
+import { type BoundFinding, bindFindings, judge } from '@/domain/checks/bound-finding';
 import { Bound, type Fingerprinted, isReason, keyOfBound } from '@/domain/checks/waiver';
 import { LOCALES } from '@/domain/locale';
 import { may, waiving } from '@/domain/permissions';
 import { done, type Result, refuse } from '@/domain/result';
 import { authorsOf } from '@/domain/review/authors-of';
 import type { Reviewed } from '@/domain/review/coverage';
+import { harperInNode } from '@/proofread/harper-in-node';
+import { readAll } from '@/proofread/proofread-article';
 
 export const WaiveFinding = z.object({
   articleId: z.uuid(),
@@ -60,18 +63,27 @@ type Looked = { finding: BoundFinding; reviewed: Reviewed };
 async function lookFor(tx: Transaction, { article, seen }: { article: LockedArticle; seen: Bound }): Promise<Result<Looked>> {
   const { id, stage } = article;
   const key = keyOfBound(seen);
+  const isMeant = ({ bound }: BoundFinding) => keyOfBound(bound) === key;
   const pair = stage.at === 'review' ? await findPair(tx, stage.pairId) : null;
   const inReview = pair && (await checkedPair(tx, pair));
-  const found = inReview?.findings.find((finding) => keyOfBound(finding.bound) === key);
+  const found = inReview?.findings.find(isMeant);
   if (pair && found) {
     const reviewed = { pair, history: await findHistory(tx, pair), signOffs: await listSignOffs(tx, id) };
     return done({ finding: found, reviewed });
   }
   const heads = await checkedHeads(tx, id);
-  const standing = heads?.findings.find((finding) => keyOfBound(finding.bound) === key);
+  const standing =
+    heads && (heads.findings.find(isMeant) ?? (seen.code.startsWith('en/') ? (await readAlong(tx, heads)).find(isMeant) : null));
   if (standing) return done({ finding: standing, reviewed: await headsAsReviewed(tx, article) });
   const isThere = [inReview, heads].some((texts) => texts && stands(seen, texts.fingerprints));
   return refuse(isThere ? 'finding-not-found' : 'changed-since-read');
+}
+
+/** What the libraries say that read along while somebody writes. */
+async function readAlong(tx: Transaction, { article, findings, fingerprints }: CheckedTexts): Promise<BoundFinding[]> {
+  const { context } = await findCheckContext(tx);
+  const found = await readAll(article, { ...context, day: article.day }, { reader: await harperInNode(), ours: findings });
+  return bindFindings(found, article, fingerprints);
 }
 
 function stands(seen: Bound, texts: Fingerprinted): boolean {

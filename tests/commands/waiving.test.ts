@@ -4,12 +4,17 @@ import { saveChecks } from '@/commands/save-checks';
 import { waiveFinding } from '@/commands/waive-finding';
 import { withdrawPublication } from '@/commands/withdraw-publication';
 import { withdrawWaiver } from '@/commands/withdraw-waiver';
+import { findCheckContext } from '@/db/check-context';
 import { findCheckSettings } from '@/db/check-settings';
+import { checkedHeads } from '@/db/checked-texts';
 import { appDatabase } from '@/db/database';
 import { listFaults } from '@/db/faults';
 import { findLivePublication } from '@/db/publications';
 import { findReview } from '@/db/views/desk/find-review';
+import { bindFindings } from '@/domain/checks/bound-finding';
 import type { Pair } from '@/domain/review/pair';
+import { harperInNode } from '@/proofread/harper-in-node';
+import { readAll } from '@/proofread/proofread-article';
 import { accepted, confirmEverything, office, pairInReview, reword, sign, signEverything } from '@/tests/support/article-in-review';
 import { findingIn, MAGNITUDE, pairWithBlocker, waive } from '@/tests/support/article-with-blocker';
 import { somebody } from '@/tests/support/couplet-article';
@@ -150,6 +155,27 @@ describe('waive-finding', () => {
     const ask = (who: typeof chinese) => waiveFinding(who, { articleId, seen, reason: '数字已核对' });
     expect(await ask(chinese)).toEqual({ ok: false, refusal: 'waives-own-words' });
     await accepted(ask(publisher));
+  });
+});
+
+describe('what a library found while somebody wrote', () => {
+  it('is waived like the rest, and the library is asked again first', async () => {
+    const pair = await pairWithBlocker(database, people);
+    const { articleId } = pair;
+    await reword({ articleId, locale: 'en', by: translator }, 3, 'The wards were compleetly renovated.');
+    const checked = await checkedHeads(appDatabase(), articleId);
+    if (!checked) throw new Error('There is no such article.');
+    const { article, findings, fingerprints } = checked;
+    const context = { ...(await findCheckContext(appDatabase())).context, day: null };
+    const read = await readAll(article, context, { reader: await harperInNode(), ours: findings });
+    const [spelling] = bindFindings(read, article, fingerprints).filter(({ code }) => code === 'en/spelling');
+    if (!spelling) throw new Error('Nothing is misspelt.');
+    const ask = (values: object) => {
+      const seen = { ...spelling.bound, values: { ...spelling.bound.values, ...values } };
+      return waiveFinding(translator, { articleId, seen, reason: 'It is a name' });
+    };
+    expect(await ask({ word: 'another' })).toEqual({ ok: false, refusal: 'finding-not-found' });
+    await accepted(ask({}));
   });
 });
 

@@ -21,8 +21,8 @@ async function linkOn(page: Page, address: string, pattern: RegExp): Promise<str
   return new URL(first, 'http://newsroom').pathname.replace(/^\/(zh|en)/, '');
 }
 
-const DESK = ['', '/articles', '/translate', '/review', '/account', '/inspection', '/people'];
-const OF_AN_ARTICLE = ['', '/edit/zh', '/edit/en', '/translate', '/review'];
+const DESK = ['', '/articles', '/translate', '/review', '/account', '/checks', '/checks/zh/wording', '/inspection', '/people'];
+const OF_AN_ARTICLE = ['', '/edit/zh', '/edit/en', '/translate', '/review', '/dossier'];
 const READER = ['', '/news', '/news?page=1'];
 
 const OPENED: readonly string[] = [
@@ -37,10 +37,13 @@ const OPENED: readonly string[] = [
   '/desk/account',
   '/desk/articles',
   '/desk/articles/[id]',
+  '/desk/articles/[id]/dossier',
   '/desk/articles/[id]/edit/[language]',
   '/desk/articles/[id]/translate',
   '/desk/articles/[id]/review',
   '/desk/inspection',
+  '/desk/checks',
+  '/desk/checks/[area]/[name]',
   '/desk/people',
   '/desk/review',
   '/desk/translate',

@@ -1,0 +1,26 @@
+import type { CheckCode } from './catalogue';
+import type { Examples } from './example';
+import { CALENDAR_EXAMPLES } from './facts/calendar/examples';
+import { CODE_EXAMPLES } from './facts/codes-in-text/examples';
+import { LAYOUT_EXAMPLES } from './layout/examples';
+import { NAMES_EXAMPLES } from './names/examples';
+import { PRIVACY_EXAMPLES } from './privacy/examples';
+import { TERMS_EXAMPLES } from './terms/examples';
+import { WHOLE_EXAMPLES } from './whole/examples';
+import { ZH_EXAMPLES } from './zh/examples';
+
+const ALL: Partial<Record<CheckCode, Examples>> = {
+  ...CALENDAR_EXAMPLES,
+  ...CODE_EXAMPLES,
+  ...NAMES_EXAMPLES,
+  ...TERMS_EXAMPLES,
+  ...WHOLE_EXAMPLES,
+  ...LAYOUT_EXAMPLES,
+  ...ZH_EXAMPLES,
+  ...PRIVACY_EXAMPLES,
+};
+
+/** What the page of a check shows. What only an inspection of published pages finds has no text to show. */
+export function examplesOf(code: CheckCode): Examples | null {
+  return ALL[code] ?? null;
+}
