@@ -14,6 +14,7 @@ import { readCalendar } from './read-calendar';
 /** Compares dates, years, times of day, weekdays, decades and counted periods. `taken` are places that belong to something else: codes. */
 export function checkCalendar(sides: Sides, context: Pick<Context, 'day'>, taken: Paired['claimed'] = NOTHING_PAIRED.claimed): Paired {
   const items = { zh: readCalendar(sides.zh, 'zh', taken.zh), en: readCalendar(sides.en, 'en', taken.en) };
+  if (items.zh.length === 0 && items.en.length === 0) return NOTHING_PAIRED;
   const ground: Ground = { text: sides, items, day: context.day };
   const settled = [
     pairYears(ground),

@@ -78,6 +78,9 @@ const NAMED_DAYS: readonly [RegExp, number, number][] = [
   [/[“"‘]?3[·.•]15[”"’]?(?=晚会|国际|消费|[”"’])/g, 3, 15],
 ];
 
+/** Most texts have none of these: one look spares many. */
+const HAS_NAMED_DAY = /五一|五四|十一|双1|双十|九[·一]|9[·.•・]1|911|七七|七一|八一|三八|六一|618|3[·.•]15|一二/;
+
 const RELATIVE: readonly [RegExp, 'year' | 'month' | 'day'][] = [
   [/[去今明前本]年|上年|上一年|下一年|年[初底末中](?=[，。至到前以的]|$)/g, 'year'],
   [/[上下本]个?月(?!球|亮)|月[初底中末](?=[，。至到前以的]|$)/g, 'month'],
@@ -86,7 +89,8 @@ const RELATIVE: readonly [RegExp, 'year' | 'month' | 'day'][] = [
 
 /** Weekdays, decades, centuries, quarters, plans, feasts, and what is told relative to another day. */
 export function readChinesePeriods(page: Sheet<CalendarItem>): void {
-  for (const match of page.text.matchAll(DECADES)) readDecades(page, match);
+  if (page.text.includes('年代')) for (const match of page.text.matchAll(DECADES)) readDecades(page, match);
+  if (page.text.includes('后')) for (const match of page.text.matchAll(GENERATION)) readGenerations(page, match);
   for (const { pattern, read } of RULES) {
     for (const match of page.text.matchAll(pattern)) {
       const item = read(match);
@@ -101,12 +105,12 @@ export function readChinesePeriods(page: Sheet<CalendarItem>): void {
       if (items[1]) page.put({ span: [middle + joint.length, index + whole.length], ...items[1] });
     }
   }
+  if (!HAS_NAMED_DAY.test(page.text)) return;
   for (const [pattern, month, day] of NAMED_DAYS) {
     for (const { 0: whole, index } of page.text.matchAll(pattern)) {
       page.put({ span: [index, index + whole.length], standing: 'soft', says: dated({ month, day }) });
     }
   }
-  for (const match of page.text.matchAll(GENERATION)) readGenerations(page, match);
 }
 
 /** Read last, where nothing else has been found. 当日 is not among them: it repeats a day that the text has told. */

@@ -57,6 +57,10 @@ const NAMED_DAYS: readonly [RegExp, number, number][] = [
   [/\b(?:Fourth of July|4th of July|July Fourth)\b/g, 7, 4],
 ];
 
+/** Most texts have none of these words: one look spares many. */
+const HAS_COUNTED = /centur|quarter|trimester|five[- ]year|congress|party|CPC|national|first|second|1st|2nd|[QH]\d|\dQ/i;
+const HAS_NAMED_DAY = /Day\b|Christmas|Hallowe|9\/11|Fourth|4th of July|Double/i;
+
 const RELATIVE: readonly [RegExp, 'year' | 'month' | 'day'][] = [
   [
     /\b(?:(?:last|this|next|previous|following|prior|current|past)[- ]year|a year (?:earlier|ago|before|later)|year-on-year|year-over-year|year end|year-end)\b/gi,
@@ -74,7 +78,7 @@ const RELATIVE: readonly [RegExp, 'year' | 'month' | 'day'][] = [
 
 /** Weekdays, decades, centuries, quarters, plans, named days, and the twelve lunar months. */
 export function readEnglishPeriods(page: Sheet<CalendarItem>): void {
-  for (const { 0: whole, index } of page.text.matchAll(LUNAR)) {
+  for (const { 0: whole, index } of /lunar/i.test(page.text) ? page.text.matchAll(LUNAR) : []) {
     page.put({ span: [index, index + whole.length], standing: 'soft', says: { kind: 'feast' } });
   }
   for (const pattern of [WEEKDAY, SHORT_WEEKDAY]) {
@@ -84,7 +88,17 @@ export function readEnglishPeriods(page: Sheet<CalendarItem>): void {
       page.put({ span: [index, index + whole.trimEnd().length], standing: 'hard', says: { kind: 'weekday', weekday } });
     }
   }
-  readDecades(page);
+  if (/\ds|ties\b|0 ?['’]s/.test(page.text)) readDecades(page);
+  if (HAS_COUNTED.test(page.text)) readCounted(page);
+  if (!HAS_NAMED_DAY.test(page.text)) return;
+  for (const [pattern, month, day] of NAMED_DAYS) {
+    for (const { 0: whole, index } of page.text.matchAll(pattern)) {
+      page.put({ span: [index, index + whole.length], standing: 'soft', says: dated({ month, day }) });
+    }
+  }
+}
+
+function readCounted(page: Sheet<CalendarItem>): void {
   for (const [pattern, kind, most] of COUNTED) {
     const standing: Standing = kind === 'congress' || kind === 'plan' || kind === 'trimester' ? 'soft' : 'possible';
     for (const { 0: whole, 1: first = '', 2: second = '', index } of page.text.matchAll(pattern)) {
@@ -100,11 +114,6 @@ export function readEnglishPeriods(page: Sheet<CalendarItem>): void {
   }
   for (const { 0: whole, 1: half = '', index } of page.text.matchAll(HALF_YEAR)) {
     page.put({ span: [index, index + whole.length], standing: 'possible', says: { kind: 'half', count: Number(half) } });
-  }
-  for (const [pattern, month, day] of NAMED_DAYS) {
-    for (const { 0: whole, index } of page.text.matchAll(pattern)) {
-      page.put({ span: [index, index + whole.length], standing: 'soft', says: dated({ month, day }) });
-    }
   }
 }
 

@@ -15,6 +15,8 @@ export type Ground = {
  */
 export type Settled = { found: Found[]; used: CalendarItem[]; released: CalendarItem[] };
 
+export const NOTHING_SETTLED: Settled = { found: [], used: [], released: [] };
+
 export type CalendarCode = 'facts/date' | 'facts/year' | 'facts/time' | 'facts/weekday' | 'facts/decade' | 'facts/period';
 
 /** A finding with what stands on either side, and what is meant; an absent side is told in `missing`. */

@@ -1,7 +1,7 @@
 import { type Locale, otherLocale } from '@/domain/locale';
 import { type CalendarItem, type Day, isKind } from './calendar-item';
 import { figuresIn } from './figures-in';
-import { differing, type Ground, type Settled } from './ground';
+import { differing, type Ground, NOTHING_SETTLED, type Settled } from './ground';
 import { type Couple, matchUp } from './match-up';
 
 type Dated = CalendarItem & { says: Day };
@@ -10,6 +10,7 @@ type Dated = CalendarItem & { says: Day };
 export function pairDays(ground: Ground): Settled {
   const zh = ground.items.zh.filter(isKind('date')).filter(hasDay);
   const en = ground.items.en.filter(isKind('date')).filter(hasDay);
+  if (zh.length === 0 && en.length === 0) return NOTHING_SETTLED;
   const whole = matchUp(zh, en, ({ says }) => wholeKeys(says));
   const loneZh = matchUp(whole.zh.filter(isLoneDay), whole.en, ({ says }) => [says.day ?? 0]);
   const loneEn = matchUp(loneZh.zh.concat(whole.zh.filter((item) => !isLoneDay(item))), loneZh.en.filter(isLoneDay), ({ says }) => [

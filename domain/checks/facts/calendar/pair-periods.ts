@@ -1,5 +1,5 @@
 import { type CalendarItem, COUNTED, type Day, isKind, type Meaning } from './calendar-item';
-import { type CalendarCode, differing, type Ground, type Settled } from './ground';
+import { type CalendarCode, differing, type Ground, NOTHING_SETTLED, type Settled } from './ground';
 import { matchUp } from './match-up';
 import { weekdayOf } from './real-day';
 
@@ -26,6 +26,7 @@ export function pairCounted(ground: Ground): Settled[] {
 export function pairDecades(ground: Ground): Settled {
   const zh = ground.items.zh.filter(isKind('decade'));
   const en = ground.items.en.filter(isKind('decade'));
+  if (zh.length === 0 && en.length === 0) return NOTHING_SETTLED;
   const exact = matchUp(zh, en, ({ says }) => [says.from]);
   const loose = matchUp(exact.zh, exact.en, ({ says }) => [says.from % 100]);
   const isShort = (items: readonly Of<'decade'>[]) => items.some(({ says }) => says.from < 100);
@@ -63,6 +64,7 @@ type Kind<T> = { zh: readonly T[]; en: readonly T[]; keyOf: (item: T) => number 
 
 /** What one side says and the other contradicts; what only one side says may be told in another way. */
 function differences<T extends CalendarItem>(code: CalendarCode, ground: Ground, { zh, en, keyOf }: Kind<T>): Settled {
+  if (zh.length === 0 && en.length === 0) return NOTHING_SETTLED;
   const matched = matchUp(zh, en, (item) => [keyOf(item)]);
   const said = { zh: new Set(zh.map(keyOf)), en: new Set(en.map(keyOf)) };
   const openZh = matched.zh.filter((item) => !said.en.has(keyOf(item)));

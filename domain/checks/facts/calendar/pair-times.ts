@@ -1,5 +1,5 @@
 import { type CalendarItem, isKind, type Time } from './calendar-item';
-import { differing, type Ground, type Settled } from './ground';
+import { differing, type Ground, NOTHING_SETTLED, type Settled } from './ground';
 import { matchUp } from './match-up';
 
 type Timed = CalendarItem & { says: Time };
@@ -10,6 +10,7 @@ const HALF_DAY = 12 * 60;
 export function pairTimes(ground: Ground): Settled {
   const zh = ground.items.zh.filter(isKind('time'));
   const en = ground.items.en.filter(isKind('time'));
+  if (zh.length === 0 && en.length === 0) return NOTHING_SETTLED;
   const exact = matchUp(zh, en, ({ says }) => [says.minute]);
   const loose = matchUp(exact.zh, exact.en, ({ says }) => [says.minute % HALF_DAY]);
   const agree = [...exact.couples, ...loose.couples.filter(([a, b]) => !a.says.certain || !b.says.certain)];

@@ -1,7 +1,7 @@
 import { type Locale, otherLocale } from '@/domain/locale';
 import { type CalendarItem, type Day, isKind } from './calendar-item';
 import { figuresIn } from './figures-in';
-import { differing, type Ground, type Settled } from './ground';
+import { differing, type Ground, NOTHING_SETTLED, type Settled } from './ground';
 import { type Couple, type MatchedUp, matchUp } from './match-up';
 
 type Dated = CalendarItem & { says: Day };
@@ -10,6 +10,7 @@ type Dated = CalendarItem & { says: Day };
 export function pairYears(ground: Ground): Settled {
   const zh = ground.items.zh.filter(isKind('date')).filter(hasYear);
   const en = ground.items.en.filter(isKind('date')).filter(hasYear);
+  if (zh.length === 0 && en.length === 0) return NOTHING_SETTLED;
   const exact = matchUp(zh, en, ({ says }) => [yearOf(says)]);
   const short = shortYears(exact);
   const told = toldOtherwise(ground, { zh, en });

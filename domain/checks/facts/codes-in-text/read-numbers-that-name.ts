@@ -94,8 +94,12 @@ const RULES: readonly Rule[] = [
   },
 ];
 
+/** Of the rules, only standards and documents can do with a single figure. */
+const HAS_STANDARD = /[A-Z]{2}[^a-z]{0,8}\d|[〕\]】]/;
+
 /** Numbers that name: identity and telephone numbers, standards, documents, emergency lines, versions. */
 export function readNumbersThatName(page: Sheet<CodeItem>): void {
+  if (!/\d\.?\d/.test(page.text) && !HAS_STANDARD.test(page.text)) return;
   for (const { kind, standing, pattern, value } of RULES) {
     for (const { 0: whole, index } of page.text.matchAll(pattern)) {
       page.put({ span: [index, index + whole.length], kind, value: value(whole), standing });
