@@ -7,6 +7,7 @@ import type { Finding, Span } from './finding';
 import { checkLayout } from './layout/check-layout';
 import { settle } from './settle';
 import { checkConsistency } from './terms/check-consistency';
+import { checkEvenness } from './zh/check-evenness';
 
 /** Everything that the checks say of an article: each text by itself, each row across, and the two editions as wholes. */
 export function checkArticle(article: CheckedArticle, context: Context): PlacedFinding[] {
@@ -19,7 +20,8 @@ export function checkArticle(article: CheckedArticle, context: Context): PlacedF
 
 /** The findings that only the two texts as wholes show. */
 export function checkEditions(article: CheckedArticle, context: Context): PlacedFinding[] {
-  return settle([...checkLayout(article, context), ...checkConsistency(article, context)], context.office);
+  const found = [...checkLayout(article, context), ...checkConsistency(article, context), ...checkEvenness(article, context)];
+  return settle(found, context.office);
 }
 
 type Within = { row: CheckedRow; passage: CheckedPassage; locale: Locale };

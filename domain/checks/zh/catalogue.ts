@@ -32,5 +32,7 @@ export const ZH = {
   'zh/impossible-date': { severity: 'block', on: true, reads: 'zh' },
   'zh/unit': { severity: 'style', on: true, reads: 'zh' },
   'zh/long-sentence': { severity: 'style', on: true, reads: 'zh' },
+  'zh/uneven-spacing': { severity: 'style', on: false, reads: 'article' },
+  'zh/uneven-numerals': { severity: 'style', on: true, reads: 'article' },
   'zh/wording': { severity: 'look', on: true, reads: 'zh' },
 } as const satisfies Record<string, CheckRule>;

@@ -234,6 +234,19 @@ const EXAMPLES_OF_WORDS = {
     wrong: texts(`会议指出${'，各科室要认真学习并落实新的管理办法'.repeat(9)}。`),
     right: texts(`会议指出${'，各科室要认真学习。大家要落实新的管理办法'.repeat(9)}。`),
   },
+  'zh/uneven-spacing': {
+    wrong: texts('引进 CT 设备。\n使用 MRI 检查。\n术中 X 光显示PET结果。'),
+    right: texts('引进 CT 设备。\n使用 MRI 检查。', '引进CT设备。\n使用MRI检查。', '引进 CT 设备。\n使用MRI检查。'),
+  },
+  'zh/uneven-numerals': {
+    wrong: texts('接诊20多人。\n手术30余例。\n完成50多项研究。\n另有二十多名志愿者。'),
+    right: texts(
+      '接诊20多人。\n手术30余例。',
+      '接诊二十多人。\n手术三十余例。',
+      '共20个病区，已有十多年历史。',
+      '接诊20多人。\n另有二十多名志愿者。',
+    ),
+  },
   'zh/wording': {
     wrong: [
       { zh: '他去了附属中山医院。', office: { wordings: [{ locale: 'zh', text: '附属中山医院', instead: '复旦大学附属中山医院' }] } },

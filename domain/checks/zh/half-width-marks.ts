@@ -42,17 +42,19 @@ function isChinese(text: string, { index, marks, before, after, left, right }: P
   const isOn = isEnd || isHan(right) || `${OPENING}”’）》`.includes(right);
   if ((before < index && !isEnd) || '，。、；：？！'.includes(right || ' ')) return false;
   if (isHan(left) || '”’）》」'.includes(left || ' ') || (left === ')' && closesChinese(text, before - 1))) {
-    if (marks === '.')
-      return (
-        isOn && !ITEM.test(text.slice(Math.max(0, before - 12), before)) && (isEnd || right === '”' || after > index + 1 || isHan(right))
-      );
+    if (marks === '.') return isOn && !ITEM.test(text.slice(Math.max(0, before - 12), before));
     if (marks === ':') return !/\d/.test(left);
     return isOn || after > index + marks.length || !/[\w.]/.test(right) || marks === ',';
   }
   if (!/[A-Za-z0-9%)\]℃]/.test(left || ' ')) return false;
   if (marks === ',' || marks === ';') return isHan(right) && isShortForeign(text, before);
   if (marks === ':') return false;
-  if (marks === '.') return isEnd && !ABBREVIATION.test(text.slice(Math.max(0, before - 8), before)) && isShortForeign(text, before);
+  if (marks === '.')
+    return (
+      (isEnd || (isHan(right) && !/\d/.test(left))) &&
+      !ABBREVIATION.test(text.slice(Math.max(0, before - 8), before)) &&
+      isShortForeign(text, before)
+    );
   return isOn && isShortForeign(text, before);
 }
 

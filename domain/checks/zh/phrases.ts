@@ -31,5 +31,8 @@ export function placesOf(text: string, known: Phrases): { at: number; phrase: Ph
 function stands(text: string, at: number, { text: phrase, notAfter, notBefore }: Phrase): boolean {
   if (!text.startsWith(phrase, at)) return false;
   const end = at + phrase.length;
-  return !notAfter.some((words) => text.startsWith(words, at - words.length)) && !notBefore.some((words) => text.startsWith(words, end));
+  return (
+    !notAfter.some((words) => at >= words.length && text.startsWith(words, at - words.length)) &&
+    !notBefore.some((words) => text.startsWith(words, end))
+  );
 }

@@ -44,16 +44,20 @@ const DOUBLED: Record<string, { before?: string; after?: string }> = {
   该: { before: '应活' },
 };
 
-/** Words of two characters that are not doubled for emphasis either, as 研究研究 and 非常非常 are. */
-const WORDS = new Set(
-  `进行 通过 我们 他们 它们 她们 你们 可以 因为 所以 但是 如果 已经 由于 对于 关于 根据 以及 并且 或者 而且 然而 因此 为了 其中 目前 同时 此外 包括 成为 具有 没有
-存在 作为 随着 按照 通常 需要 应该 能够 使用 采用 利用 导致 造成 引起 表示 认为 指出 介绍 发现 显示 表明 提出 提供 提高 提升 建立 建设 开展 实施 实现 完成 获得 取得
-参加 参与 组织 举办 举行 召开 推进 推动 促进 加强 加快 坚持 围绕 聚焦 结合 针对 为主 之间 之后 之前 以来 以上 以下 方面 问题 情况 工作 项目 活动 会议 大会 中心 医院
-患者 病人 医生 医师 护士 护理 手术 治疗 诊断 检查 临床 疾病 药物 疫苗 感染 病毒 症状 肿瘤 教授 院长 主任 专家 团队 学院 大学 学校 学生 老师 教师 研究院 公司 企业 单位
-部门 机构 政府 国家 国际 社会 经济 文化 教育 科技 科学 技术 系统 平台 数据 信息 服务 管理 质量 安全 发展 改革 创新 合作 中国 美国 英国 日本 北京 上海 浙江 江苏
-广东 全国 世界 全球 地区 城市 农村 今年 去年 明年 当时 期间 时间 上述 相关 主要 重要 必须 应当 一种 这种 这个 那个 这些 那些 该院 本院 我院 我国 全院 全省 全市
-什么 怎么 如何 以便 从而 不仅 虽然 尽管 即使 无论 只有 只要 除了 甚至 尤其 其他 其它 分别 共同 首次 正式 近日 日前`.split(/\s+/),
+/** Words of two characters that people double: to try something, to stress, to call. */
+const REDUPLICATED = new Set(
+  `研究 讨论 商量 学习 休息 考虑 了解 体验 感受 打听 收拾 整理 打扫 锻炼 活动 交流 练习 准备 介绍 观察 教育 表扬 批评 帮助 照顾 检查 询问 分析 思考 回忆 总结 尝试 享受 放松
+高兴 热闹 开心 轻松 舒服 清静 凉快 暖和 快活 乐呵 痛快 风光 精神 安静 雪白 冰凉 通红 笔直 漆黑 碧绿 乌黑 滚烫 火红 金黄 飞快 煞白 蜡黄 瓦蓝 湛蓝 油亮 喷香 稀烂 冰冷 滚圆 溜圆
+非常 特别 十分 真的 永远 很多 许多 好多 多少 太多 很久 好久 很远 最最 加油 谢谢 快点 小心 注意 报告 救命 恭喜 欢迎 再见 你好 抱歉 拜拜 等等 快来 快跑 来来 好好 慢慢 渐渐 常常 天天
+年年 月月 日日 人人 时时 处处 往往 刚刚 偏偏 默默 管理 组织 护理 调整 改造 建设 宣传 认识 参观 关心 安慰 评论 评价 修改 布置 打扮 打量 指导 指点 支持 鼓励 配合 意思 合计 琢磨 估计
+比划 比较 溜达 转悠 摇晃 晃悠 唠叨 念叨 嘀咕 折腾 捯饬 拾掇 张罗 招呼 表示 教训 教导 核对 核实 确认 规范 治理 清理 消毒 按摩 复习 预习 背诵 欣赏 品尝 对比 商讨 协商 沟通 联系 接触
+见识 走走 看看 说说 聊聊 想想 试试 听听 问问 谈谈 笑笑 坐坐 玩玩 逛逛 尝尝 哈哈 呵呵 嘻嘻 嘿嘿 扑通 咕咚 叮当 滴答 哗啦 噼啪 咔嚓 轰隆 呼噜 嗡嗡 布谷 知了`.split(
+    /\s+/,
+  ),
 );
+/** Syllables of foreign names: 科塔科塔, 哔哩哔哩. */
+const FOREIGN = /^[巴布卡科塔拉里皮耶基莫尼纳波迪贝加古托洛哔哩玛萨达帕米瓦][巴布卡科塔拉里皮耶基莫尼纳波迪贝加古托洛哔哩玛萨达帕米瓦]$/;
+const LOOSE = /[一二三四五六七八九十百千万亿两几半不没未的地得了着过吗吧啊呀嘛呢哦噢哇又再越边来去]/;
 
 /** A single character or a word that was typed twice. Reduplication, which Chinese is full of, is left alone. */
 export function repeats({ text, isAddress }: Reading): Found[] {
@@ -79,7 +83,7 @@ function doubledAt(text: string, at: number): number {
     if (text.startsWith(text.slice(at, at + length), at + length) && isPhrase(text, at, length)) return length;
   }
   const first = text.charAt(at);
-  if (first === text.charAt(at + 2) && text.charAt(at + 1) === text.charAt(at + 3) && WORDS.has(text.slice(at, at + 2))) return 2;
+  if (first === text.charAt(at + 2) && text.charAt(at + 1) === text.charAt(at + 3) && isDoubledWord(text, at)) return 2;
   return first === text.charAt(at + 1) && isDoubledCharacter(text, at) ? 1 : 0;
 }
 
@@ -91,7 +95,16 @@ function isPhrase(text: string, at: number, length: number): boolean {
     if (!isHan(character)) return false;
     characters.add(character);
   }
+  if (text.charAt(at) === '的' && length < 4) return false;
   return characters.size >= 3 && !/[一不]/.test(text.charAt(at)) && text.charAt(at + 2 * length) !== text.charAt(at);
+}
+
+/** A word of two characters twice, and not three times, as in a call. */
+function isDoubledWord(text: string, at: number): boolean {
+  const word = text.slice(at, at + 2);
+  if (!isHan(word.charAt(1)) || word.charAt(0) === word.charAt(1) || LOOSE.test(word) || FOREIGN.test(word) || REDUPLICATED.has(word))
+    return false;
+  return !text.startsWith(word, at + 4) && (at < 2 || !text.startsWith(word, at - 2));
 }
 
 function isDoubledCharacter(text: string, at: number): boolean {

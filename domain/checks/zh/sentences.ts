@@ -3,6 +3,13 @@ import type { Found } from '@/domain/checks/finding';
 import { inChinese } from './in-chinese';
 import { HAN, isHan, type Reading } from './reading';
 
+/** Ends in the middle of a sentence: with a character, or with a quotation or remark that belongs to it. */
+function ends(words: string, last: number): boolean {
+  const [before, end] = [words.at(-2), words.at(-1)];
+  if (isHan(end)) return true;
+  return (end === '”' || end === '）') && isHan(before) && words.charAt(last + 1) !== '（' && words.charAt(last + 1) !== '”';
+}
+
 const SENTENCE = /[^。！？；\n]+/g;
 const COUNTED = new RegExp(`[${HAN}]|[A-Za-z0-9]+`, 'g');
 
@@ -34,7 +41,7 @@ export function missingEnds({ text, isProse }: Reading): Found[] {
     const last = Math.max(words.lastIndexOf('。'), words.lastIndexOf('！'), words.lastIndexOf('？'));
     const rest = words.length - last - 1;
     // What follows the last full stop is a clause, and has a comma of its own or is long enough to be one.
-    if (last > 8 && rest >= 8 && isHan(words.at(-1)) && !words.includes('—', last) && (words.includes('，', last) || rest >= 14)) {
+    if (last > 8 && rest >= 8 && ends(words, last) && !words.includes('—', last) && (words.includes('，', last) || rest >= 14)) {
       const end = start + words.length;
       found.push(inChinese('zh/no-end-mark', text, [end - 1, end], { instead: `${words.at(-1) ?? ''}。` }));
     }
