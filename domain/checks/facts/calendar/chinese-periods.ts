@@ -15,7 +15,8 @@ const RULES: readonly Rule[] = [
     read: () => ({ standing: 'soft', says: { kind: 'feast' } }),
   },
   {
-    pattern: /(?:(?:周|星期|礼拜)([一二三四五六日天末]))(?![次回届圈岁年]|[天个种]|[围深]|[一二三四五六七八九十百])/g,
+    pattern:
+      /(?:(?:周|星期|礼拜)([一二三四五六日天末]))(?![次回届圈岁年]|[天个种]|[围深])(?<![每一两几数\d](?:周|星期|礼拜).(?=[一二三四五六七八九十百]))/g,
     read: ([, day = '']) => {
       const weekday = day === '天' ? 7 : WEEKDAYS.indexOf(day) + 1;
       return weekday > 0 ? { standing: 'hard', says: { kind: 'weekday', weekday } } : null;

@@ -28,10 +28,21 @@ export function pairDays(ground: Ground): Settled {
       released.push(item);
       return false;
     });
-  const { found, used } = differences(ground, open(zh, 'zh'), open(en, 'en'));
+  const openZh = open(zh, 'zh');
+  const openEn = open(en, 'en');
+  const { found, used } = differences(ground, openZh, openEn);
+  // Where each side says as many, one that is repeated in the place of another is found, too.
+  const crossed = zh.length === en.length && openZh.length + openEn.length + released.length === 0 ? crossedDays(zh, en, partnered) : [];
   const strange = [...loneZh.couples, ...loneEn.couples].filter((couple) => !isMonthKnown(ground, couple));
-  const wrong = [...parts(ground, couples), ...strange.map(([one, two]) => differing('facts/date', ground, { zh: one, en: two }))];
+  const differ = [...strange, ...crossed].map(([one, two]) => differing('facts/date', ground, { zh: one, en: two }));
+  const wrong = [...parts(ground, couples), ...differ];
   return { found: [...found, ...wrong], used: [...used, ...couples.filter((couple) => !isFraction(couple)).flat()], released };
+}
+
+function crossedDays(zh: readonly Dated[], en: readonly Dated[], partnered: ReadonlySet<Dated>): Couple<Dated>[] {
+  const left = zh.filter((item) => isHard(item) && !partnered.has(item));
+  const right = en.filter((item) => isHard(item) && !partnered.has(item));
+  return left.flatMap((item, at) => (right[at] && item.says.month !== right[at].says.month ? [[item, right[at]] as const] : []));
 }
 
 function hasDay({ says }: Dated): boolean {

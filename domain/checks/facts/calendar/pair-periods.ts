@@ -69,7 +69,10 @@ function differences<T extends CalendarItem>(code: CalendarCode, ground: Ground,
   const said = { zh: new Set(zh.map(keyOf)), en: new Set(en.map(keyOf)) };
   const openZh = matched.zh.filter((item) => !said.en.has(keyOf(item)));
   const openEn = matched.en.filter((item) => !said.zh.has(keyOf(item)));
-  const couples = openZh.flatMap((item, at) => (openEn[at] ? [[item, openEn[at]] as const] : []));
+  // Where each side says as many, one that is repeated in the place of another is found, too.
+  const crossed = zh.length === en.length;
+  const [left, right] = crossed ? [matched.zh, matched.en] : [openZh, openEn];
+  const couples = left.flatMap((item, at) => (right[at] ? [[item, right[at]] as const] : []));
   return {
     found: couples.map(([one, two]) => differing(code, ground, { zh: one, en: two })),
     used: [

@@ -5,6 +5,7 @@ import { matchUp } from './match-up';
 type Timed = CalendarItem & { says: Time };
 
 const HALF_DAY = 12 * 60;
+const DAY = 24 * 60;
 
 /** Times of day, with half days only where both sides tell them. */
 export function pairTimes(ground: Ground): Settled {
@@ -36,17 +37,32 @@ function isHard({ standing }: CalendarItem): boolean {
   return standing === 'hard';
 }
 
-const ZONES: readonly [string, RegExp, RegExp][] = [
-  ['utc', /格林尼治|格林威治|世界标准时间|协调世界时|GMT|UTC/, /\b(?:GMT|UTC|BST|Greenwich)\b/],
-  ['beijing', /北京时间|中国标准时间/, /\bBeijing [Tt]ime\b|\bChina [Ss]tandard\b/],
-  ['eastern', /(?:美国|美)?东部(?:夏令)?时间|美东时间|EDT|EST/, /\bE[SD]?T\b|\bEastern\b/],
-  ['pacific', /太平洋(?:夏令)?时间|PDT|PST/, /\bP[SD]?T\b|\bPacific [Tt]ime\b/],
-  ['local', /当地时间|本地时间/, /\blocal time\b/],
-  ['other', /欧洲(?:中部|东部)?时间|夏令时|伦敦时间|东京时间|纽约时间|莫斯科时间/, /\b(?:CES?T|EEST|JST|HKT|AEDT|AEST|MSK|[MC][SD]T)\b/],
+/** How each zone is named, and how many hours Beijing, which Chinese texts need not name, is ahead of it; null where it may be anywhere. */
+const ZONES: readonly { zh: RegExp; en: RegExp; behind: readonly number[] | null }[] = [
+  { zh: /格林尼治|格林威治|世界标准时间|协调世界时|GMT|UTC/, en: /\b(?:GMT|UTC|BST|Greenwich)\b/, behind: [8, 7] },
+  { zh: /北京时间|中国标准时间/, en: /\bBeijing [Tt]ime\b|\bChina [Ss]tandard\b/, behind: [0] },
+  { zh: /东部(?:夏令)?时间|美东时间|纽约时间|EDT|EST/, en: /\bE[SD]?T\b|\bEastern\b/, behind: [12, 13] },
+  { zh: /太平洋(?:夏令)?时间|PDT|PST/, en: /\bP[SD]?T\b|\bPacific [Tt]ime\b/, behind: [15, 16] },
+  { zh: /欧洲(?:中部|东部)?(?:夏令)?时间/, en: /\b(?:CES?T|EES?T)\b/, behind: [5, 6, 7] },
+  { zh: /东京时间/, en: /\b(?:JST|Tokyo [Tt]ime)\b/, behind: [-1] },
+  { zh: /当地时间|本地时间|伦敦时间|莫斯科时间|夏令时/, en: /\blocal time\b|\b(?:HKT|AEDT|AEST|MSK|[MC][SD]T)\b/, behind: null },
 ];
 
-/** Hours may differ where the sides name different zones of time: minutes may not. */
+/** Hours may differ where the sides name two zones of time, or as far as Beijing is from the one that is named. Minutes may not. */
 function inOtherZone({ text }: Ground): (couple: readonly [Timed | null, Timed | null]) => boolean {
-  const named = ZONES.filter(([, zh, en]) => zh.test(text.zh) !== en.test(text.en)).length > 0;
-  return ([one, two]) => named && (one === null || two === null || (one.says.minute - two.says.minute) % 30 === 0);
+  const zh = ZONES.filter((zone) => zone.zh.test(text.zh));
+  const en = ZONES.filter((zone) => zone.en.test(text.en));
+  const only = [...zh.filter((zone) => !en.includes(zone)), ...en.filter((zone) => !zh.includes(zone))];
+  if (only.length === 0) return () => false;
+  const anyHour = (zh.length > 0 && en.length > 0) || only.some(({ behind }) => behind === null);
+  // The side that names no zone tells the time of Beijing.
+  const ahead = en.length > 0 ? 1 : -1;
+  const hours = new Set(only.flatMap(({ behind }) => behind ?? []).map((hour) => (ahead * hour * 60 + DAY) % DAY));
+  return ([one, two]) => {
+    if (!one || !two) return true;
+    const apart = (one.says.minute - two.says.minute + DAY) % DAY;
+    const sure = one.says.certain && two.says.certain;
+    const aparts = sure ? [apart] : [apart, (apart + HALF_DAY) % DAY];
+    return anyHour ? apart % 30 === 0 : aparts.some((minutes) => hours.has(minutes));
+  };
 }
