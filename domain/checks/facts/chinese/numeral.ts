@@ -50,8 +50,12 @@ const FINANCIAL = '壹贰叁肆伍陆柒捌玖拾佰仟';
 
 const ARABIC = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d,.]\d|\d)|\d+(?:\.\d+)?/y;
 
+/** Every character that a numeral may begin with. */
+export const NUMERAL_STARTS: readonly string[] = [...'0123456789几数', ...Object.keys(DIGIT), ...Object.keys(SMALL), ...Object.keys(BIG), ...Object.keys(TENS)];
+const STARTS = new Set(NUMERAL_STARTS);
+
 export function isNumeralStart(char: string): boolean {
-  return (char >= '0' && char <= '9') || char in DIGIT || char in SMALL || char in BIG || char in TENS || char === '几' || char === '数';
+  return STARTS.has(char);
 }
 
 /** The numeral at `at`, or null. Runs of Han digits that are neither a number nor a span (三 五) are read digit by digit. */

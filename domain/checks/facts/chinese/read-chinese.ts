@@ -4,8 +4,13 @@ import type { Span } from '@/domain/checks/finding';
 import { boundAfter, boundBefore } from './bound-around';
 import { HINTS, type Hint } from './hints';
 import { NOT_QUANTITIES } from './not-quantities';
-import { isNumeralStart } from './numeral';
+import { isNumeralStart, NUMERAL_STARTS } from './numeral';
 import { quantityAt } from './quantity-at';
+
+/** Marks the characters that a numeral, a word of the lexicon or a hint begins with: everything else is passed over at once. */
+const STARTS = new Uint8Array(0x10000);
+for (const code of [...NOT_QUANTITIES.keys(), ...HINTS.keys()]) STARTS[code] = 1;
+for (const char of NUMERAL_STARTS) STARTS[char.charCodeAt(0)] = 1;
 
 /** The quantities of a Chinese text, in reading order. Text is in its plain form (`sameLengthForm`). */
 export function readChinese(text: string, claimed: readonly Span[]): Quantity[] {
@@ -17,6 +22,10 @@ export function readChinese(text: string, claimed: readonly Span[]): Quantity[] 
     if (span && at >= span[0]) {
       at = Math.max(at, span[1]);
       next++;
+      continue;
+    }
+    if (STARTS[text.charCodeAt(at)] !== 1) {
+      at++;
       continue;
     }
     const word = wordAt(NOT_QUANTITIES, text, at);

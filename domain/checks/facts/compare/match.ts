@@ -5,8 +5,9 @@ import { assign, NEVER } from './assign';
 export type Match = { zh: Quantity; en: Quantity; agreement: Agreement };
 export type Matched = { matches: Match[]; zh: Quantity[]; en: Quantity[] };
 
-/** Beyond this many on a side, what is left after the identical ones is matched window by window. */
-const WINDOW = 40;
+/** Beyond so many on a side, what is left after the identical ones is matched window by window. */
+const AT_ONCE = 48;
+const WINDOW = 16;
 
 /** Gives every quantity the partner that suits best, one to one. Identical ones go together in order, the rest by the cheapest assignment. */
 export function match(zh: readonly Quantity[], en: readonly Quantity[]): Matched {
@@ -41,32 +42,44 @@ function keyOf({ low, high, kind, unit, bound }: Quantity): string {
 
 function assigned(zh: readonly Quantity[], en: readonly Quantity[], matches: Match[]): Matched {
   const left: Matched = { matches, zh: [], en: [] };
-  const steps = Math.max(1, Math.ceil(zh.length / WINDOW), Math.ceil(en.length / WINDOW));
+  const longest = Math.max(zh.length, en.length);
+  const steps = longest <= AT_ONCE ? 1 : Math.ceil(longest / WINDOW);
   let carried: Quantity[] = [];
   for (let step = 0; step < steps; step++) {
     const rows = part(zh, step, steps);
     const columns = [...carried, ...part(en, step, steps)];
-    const agreements = rows.map((row) => columns.map((column) => agreement(row, column)));
-    const columnsOf = assign(rows.length, columns.length, (row, column) =>
-      price(agreements[row]?.[column], { rows, columns, row, column }),
-    );
-    const used = new Set<number>();
+    const partners = assignedWithin(rows, columns);
+    const used = new Set<Quantity>();
     rows.forEach((row, at) => {
-      const column = columnsOf[at] ?? -1;
-      const partner = columns[column];
-      const found = agreements[at]?.[column];
-      if (!partner || !found) {
+      const partner = partners[at];
+      if (!partner) {
         left.zh.push(row);
         return;
       }
-      used.add(column);
-      matches.push({ zh: row, en: partner, agreement: found });
+      used.add(partner.en);
+      matches.push(partner);
     });
-    const unused = columns.filter((_, column) => !used.has(column));
+    const unused = columns.filter((column) => !used.has(column));
     carried = steps > 1 && step < steps - 1 ? unused.slice(-WINDOW) : [];
     left.en.push(...(step < steps - 1 ? unused.slice(0, Math.max(0, unused.length - WINDOW)) : unused));
   }
   return left;
+}
+
+/** The match of each row. Most quantities agree with none or one, so only those that agree with any are assigned. */
+function assignedWithin(rows: readonly Quantity[], columns: readonly Quantity[]): (Match | undefined)[] {
+  const agreements = rows.map((row) => columns.map((column) => agreement(row, column)));
+  const openRows = rows.map((_, row) => row).filter((row) => agreements[row]?.some((found) => found !== null));
+  const openColumns = columns.map((_, column) => column).filter((column) => openRows.some((row) => agreements[row]?.[column]));
+  const priceOf = (row: number, column: number) => price(agreements[row]?.[column], { rows, columns, row, column });
+  const chosen = assign(openRows.length, openColumns.length, (row, column) => priceOf(openRows[row] ?? -1, openColumns[column] ?? -1));
+  const result: (Match | undefined)[] = [];
+  openRows.forEach((row, at) => {
+    const column = openColumns[chosen[at] ?? -1] ?? -1;
+    const [zh, en, found] = [rows[row], columns[column], agreements[row]?.[column]];
+    if (zh && en && found) result[row] = { zh, en, agreement: found };
+  });
+  return result;
 }
 
 function part(list: readonly Quantity[], step: number, steps: number): readonly Quantity[] {
