@@ -94,7 +94,13 @@ export const PRIVACY_EXAMPLES: Record<keyof typeof PRIVACY, Examples> = {
         '8床位病房改造完成。',
         '病历号：****',
       ),
-      ...en('A 500-bed hospital', 'mRNA-1273 vaccine', 'The outpatient number was 35000.', 'Patients bed 12 years', 'Beds number 1200'),
+      ...en(
+        'A 500-bed hospital',
+        'mRNA-1273 vaccine',
+        'The outpatient number was 35000.',
+        'The bell rang from bed 17. The patient smiled.',
+        'Beds number 1200',
+      ),
     ],
   },
   'privacy/patient-name': {

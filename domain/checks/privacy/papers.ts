@@ -9,23 +9,19 @@ export function passports({ text }: PrivateText): Leak[] {
 }
 
 const RECORD_ZH =
-  /(?:病历|病案|住院|门诊|就诊卡?|诊疗卡|病理|影像|放射|超声|心电|医保卡|社保卡)(?:号码?|编号|ID)(?:[：:为是]|[ (（]){0,3}([A-Za-z]{0,3}-?\d{4,14})(?!\d|[A-Za-z])/g;
+  /(?:病历|病案|住院|门诊|就诊卡?|诊疗卡|病理|影像|放射|超声|心电|医保卡|社保卡|患者|病人|病员)(?:号码?|编号|ID号?)(?:[：:为是]|[ (（]){0,3}([A-Za-z]{0,3}-?\d{4,14})(?!\d|[A-Za-z])/g;
 const BED_ZH =
   /(?:床号|床位号)[：: ]{0,2}([A-Z]?\d{1,3}(?:-\d{1,2})?)(?!\d|张)|(?<![\d.,])(\d{1,3}号?病?床)(?=的?(?:患者|病人|患儿|病友|产妇|家属|老人|[\u4e00-\u9fff]某))|(?<=(?:患者|病人|患儿)[^。，\d]{0,8}(?:住|在|位于)[^。，\d]{0,8}(?:病区|病房|科)?)(\d{1,3}号?床)(?![位单垫旁])/g;
 const RECORD_EN =
   /\b(?:(?:medical record|hospital|admission|inpatient|outpatient|chart|patient|health card) (?:no\.|#|ID(?: number)?|number ?(?=[:#]| [A-Z]{0,3}\d{6}))|MRN(?=[:# ]))[:# ]{0,3}([A-Z]{0,3}-?\d{4,14})(?![\dA-Za-z])/gi;
-const BED_EN = /\bbed (?:number |no\.? ?|#)?(\d{1,3})(?![\d-]|[.,]\d| (?:beds|years|days))/gi;
-const PATIENT_WORDS = /patient|\bMr\.?|\bMrs\.?|\bMs\.?|\bMr|admitted|ward/i;
+const BED_EN =
+  /\b(?:patients?|man|woman|boy|girl|child|mother|father) (?:in|on|of|from|at) bed (?:number |no\. ?|#)?(\d{1,3})(?![\d-]|[.,]\d)|\bbed (?:number |no\. ?|#)(\d{1,3})(?![\d-]|[.,]\d)|\bbed (\d{1,3})(?= patients?\b|, (?:a|an|the) \d{1,3}-year)/gi;
 
 /** Numbers under which a hospital knows a patient, and beds with somebody in them. */
 export function medicalRecords({ text, locale }: PrivateText): Leak[] {
-  const leaks = numbersIn(text, RECORD_EN, 'privacy/medical-record');
+  const leaks = [...numbersIn(text, RECORD_EN, 'privacy/medical-record'), ...numbersIn(text, BED_EN, 'privacy/medical-record')];
   if (locale === 'zh')
     leaks.push(...numbersIn(text, RECORD_ZH, 'privacy/medical-record'), ...numbersIn(text, BED_ZH, 'privacy/medical-record'));
-  for (const match of text.matchAll(BED_EN)) {
-    const near = text.slice(Math.max(0, match.index - 60), match.index + 60);
-    if (PATIENT_WORDS.test(near)) leaks.push({ code: 'privacy/medical-record', from: match.index, to: match.index + match[0].length });
-  }
   return leaks;
 }
 
@@ -49,7 +45,7 @@ export function personalMail({ text }: PrivateText): Leak[] {
 }
 
 const PLATE =
-  /(?<=^|[^\u4e00-\u9fffA-Za-z\d]|[牌号为是的辆车乘驾])[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z][·• -]?(?=[A-HJ-NP-Z]{0,2}\d)[A-HJ-NP-Z0-9]{5,6}(?:挂|学|警)?(?![A-Za-z0-9])/g;
+  /(?<=^|[^\u4e00-\u9fffA-Za-z\d]|[牌号为是的辆车乘驾驶开着])[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z][·• -]?(?=[A-HJ-NP-Z]{0,2}\d)[A-HJ-NP-Z0-9]{5,6}(?:挂|学|警)?(?![A-Za-z0-9])/g;
 
 /** Registration plates of cars (GA 36-2018). */
 export function vehiclePlates({ text }: PrivateText): Leak[] {
@@ -59,7 +55,7 @@ export function vehiclePlates({ text }: PrivateText): Leak[] {
 }
 
 const BIRTH_ZH =
-  /(?:(?:19|20)\d{2}年\d{1,2}月\d{1,2}日(?:出?生)|(?:出生日期|出生年月日|生日)[：: ]{0,2}(?:19|20)\d{2}[年./-]\d{1,2}[月./-]\d{1,2}日?)/g;
+  /(?:(?:19|20)\d{2}年\d{1,2}月\d{1,2}日(?:出?生)|(?<=患者[^。]{0,20}|病人[^。]{0,20})生于(?:19|20)\d{2}年\d{1,2}月\d{1,2}日|(?:出生日期|出生年月日|生日)[：: ]{0,2}(?:19|20)\d{2}[年./-]\d{1,2}[月./-]\d{1,2}日?)/g;
 const BIRTH_EN =
   /\b(?:date of birth|DOB|born on)[:, ]{0,3}(?:\d{1,2} [A-Z][a-z]{2,8} (?:19|20)\d{2}|[A-Z][a-z]{2,8} \d{1,2}, (?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/(?:19|20)\d{2})/gi;
 const PATIENTS = /患者|病人|患儿|住院号|病历号|诊断[:：为]|确诊|身份证|\bpatient|diagnos|admitted/i;

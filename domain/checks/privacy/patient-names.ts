@@ -6,12 +6,12 @@ const GIVEN =
   '[^\\u0000-\\u4dff\\u9fff-\\uffff某氏先女小老阿大姓男女岁因于患被和与及的了是在有其为将已曾均经从住病症炎癌瘤痛热肿血压糖科院医护人者们这那此每个位例次日时分侧性等或前后内外左右上下]';
 const CLEAR = `(?!${NO_NAMES})(?:(?:${DOUBLE_SURNAMES})${GIVEN}{1,2}|[${CLEAR_SURNAMES}]${GIVEN}{1,2})`;
 const ANY = `(?!${NO_NAMES})(?:(?:${DOUBLE_SURNAMES})${GIVEN}{1,2}|[${CLEAR_SURNAMES}${OTHER_SURNAMES}]${GIVEN}{1,2})`;
-const PATIENT = '患者|病人|患儿|病患|病友|伤者|产妇|孕妇|受者|供者|捐献者|确诊者';
+const PATIENT = '患者|病人|患儿|病患|病友|伤者|产妇|孕妇|受者|供者|捐献者|确诊者|确诊病例';
 
 /** What follows a name and shows that it was one. */
 const SEX_OR_AGE = '\\s*[，,、（( ]\\s*(?:男|女|今年|现年|年龄|年仅|\\d{1,3}\\s*岁|[一二三四五六七八九]?十[一二三四五六七八九]?岁)';
 const STORY =
-  '\\s*(?:[，,（( ]\\s*)?(?:因|于\\s*\\d|患有?|罹患|被|今年|现年|确诊|入院|住院|出院|就诊|来院|转入|突发|突感|自诉|主诉|接受|经|在我院|在本院|术后|手术|送|康复|告诉|回忆|激动|感激|握着|的(?:病情|手术|家属|家人|儿子|女儿|妻子|丈夫|母亲|父亲|肿瘤|病灶|生命体征))';
+  '\\s*(?:[，,（( ]\\s*)?(?:因|于\\s*\\d|患有?|罹患|被|今年|现年|确诊|入院|住院|出院|就诊|来院|转入|突发|突感|自诉|主诉|接受|经|在我院|在本院|在[^，。]{0,8}(?:陪伴|陪同|护送|帮助)|终于|顺利|说|笑着|连声|竖起|拉着|紧握|露出|流下|含泪|拿着|双手|送来|现住|术后|手术|送|康复|告诉|回忆|激动|感激|握着|的(?:病情|手术|身体|脸|眼|手|心脏|老伴|爱人|孩子|父亲|生命|左|右|家属|家人|儿子|女儿|妻子|丈夫|母亲|父亲|肿瘤|病灶|生命体征))';
 
 const SICKNESS =
   /诊断|确诊|患[有上]|罹患|入院|住院|就诊|主诉|病史|手术|感染|综合征|[症癌瘤炎]|白血病|糖尿病|高血压|心脏病|冠心病|骨折|梗死|病历/;
@@ -28,7 +28,12 @@ const IN_CASE = new RegExp(
 );
 const IN_FORM = new RegExp(`(?<=姓\\s?名\\s?[：:]\\s?)${ANY}(?=[\\s，,；;]|$)`, 'g');
 const OF_AGE = new RegExp(
-  `(?<=\\d{1,3}岁的?(?:患者|病人|市民|村民|居民|学生|工人|农民|老人|退休[\\u4e00-\\u9fff]{0,3})?)${CLEAR}(?=(?:先生|女士|阿姨|大爷|大妈|奶奶|爷爷|老人|小朋友)?(?:患[有上]|罹患|不幸|突发|突感|确诊|被(?:诊断|确诊|查出|送)|感染|因[^。，]{0,16}(?:入院|住院|就诊|来院|手术|痛|晕|昏迷)))`,
+  `(?<=\\d{1,3}岁的?(?:患者|病人|市民|村民|居民|学生|工人|农民|老人|退休[\\u4e00-\\u9fff]{0,3})?)${ANY}(?=(?:先生|女士|阿姨|大爷|大妈|奶奶|爷爷|老人|小朋友)?(?:患[有上]|罹患|不幸|突发|突感|确诊|被(?:诊断|确诊|查出|送)|感染|因[^。，]{0,16}(?:入院|住院|就诊|来院|手术|痛|晕|昏迷)))`,
+  'g',
+);
+
+const OF_ILLNESS = new RegExp(
+  `(?<=^|[，。；“\\n]|家住[^，。]{1,12}的)${CLEAR}(?=(?:不幸|后来|曾)?(?:患上|患有|罹患|被诊断|被确诊|被查出|查出|确诊|突发)[^，。]{0,14}(?:[症癌瘤病炎]|梗死?|衰竭|出血|骨折))`,
   'g',
 );
 
@@ -48,6 +53,7 @@ function inChinese(text: string): Leak[] {
   };
   add(AFTER_PATIENT, () => true);
   add(OF_AGE, () => true);
+  add(OF_ILLNESS, () => true);
   add(IN_CASE, ({ after }) => SICKNESS.test(after) && !STAFF.test(after));
   add(
     IN_FORM,
@@ -73,6 +79,7 @@ const WITH_AGE_EN = new RegExp(
   `\\b(?:(?<=(?:Mr|Mrs|Ms|Miss)\\.? )${GIVEN_EN} ${GIVEN_EN}|${CHINESE_EN})(?=, (?:an? )?(?:\\d{1,3}[- ]years?[- ]old|aged \\d{1,3}|\\d{1,3},)| \\((?:aged )?\\d{1,3}\\))`,
   'g',
 );
+const DIAGNOSED_EN = new RegExp(`\\b${CHINESE_EN}(?= (?:was|has been|had been) (?:diagnosed|admitted|hospitali[sz]ed)\\b)`, 'g');
 const FORM_EN = new RegExp(`(?<=\\b(?:[Pp]atient(?:'s|’s)? )?[Nn]ame: )(?:(?:Mr|Mrs|Ms|Miss)\\.? )?${GIVEN_EN} ${GIVEN_EN}\\b`, 'g');
 
 function inEnglish(text: string): Leak[] {
@@ -88,6 +95,7 @@ function inEnglish(text: string): Leak[] {
   };
   add(AFTER_PATIENT_EN, () => true);
   add(OTHER_PATIENT_EN, () => true);
+  add(DIAGNOSED_EN, () => true);
   add(WITH_AGE_EN, ({ after }) => SICKNESS_EN.test(after));
   add(FORM_EN, ({ after }) => /diagnosis|medical record|MRN|bed|admission|sex:|age:/i.test(after));
   return [...leaks.values()];
