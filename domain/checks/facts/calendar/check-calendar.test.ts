@@ -91,6 +91,7 @@ const RIGHT = [
   ['党的二十大', 'the 20th CPC National Congress'],
   ['正月初五', 'February 5'],
   ['腊月廿三', 'the 23rd of the twelfth lunar month'],
+  ['农历九月十六', 'the 16th day of the ninth month of the Lunar Calendar'],
   ['五一假期', 'the May Day holiday'],
   ['五一假期', 'the holiday of May 1'],
   ['十一黄金周', 'the National Day holiday'],

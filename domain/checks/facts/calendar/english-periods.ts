@@ -36,7 +36,7 @@ function inOrder(unit: string): RegExp {
 }
 
 const LUNAR = new RegExp(
-  `\\b(?:${ORDINAL}|\\d{1,2})(?: day)? of the (?:${ORDINAL} )?(?:Chinese )?lunar (?:month|calendar|year)|\\b${ORDINAL} (?:Chinese )?lunar month`,
+  `\\b(?:(?:${ORDINAL}|\\d{1,2})(?: day)? of the )?(?:${ORDINAL} )?(?:(?:Chinese )?lunar (?:month|calendar|year)|month (?:of|in|on) the (?:Chinese )?lunar (?:calendar|year))`,
   'gi',
 );
 const HALF_YEAR = /\bH([12])\b(?! ?N\d)/g;

@@ -33,6 +33,8 @@ const RIGHT = [
   ['以3比2取胜', 'won 3-2'],
   ['以2比3告负', 'lost 3-2'],
   ['比分21-19', '21-19'],
+  ['用时1分57秒79', 'in 1:57.79'],
+  ['用时57秒79', 'in 57.79 seconds'],
   ['国办发〔2020〕5号', 'Document No. 5 of 2020'],
 ] as const;
 
@@ -67,6 +69,7 @@ describe('Comparing codes', () => {
   it('claims the figures of names, and leaves those of numbered names that only one side has', () => {
     expect(check('新冠肺炎', 'COVID-19').claimed.en).toEqual([[0, 8]]);
     expect(check('神舟十三号', 'Shenzhou-13').claimed.en).toEqual([]);
+    expect(check('用时1分57秒79', 'in 1:57.79').claimed.en).toEqual([[3, 10]]);
     expect(check('提高3-2个', 'by 4-1').claimed).toEqual({ zh: [], en: [] });
   });
 });

@@ -10,8 +10,18 @@ const CHINESE =
 const RANGE =
   /^ ?(?:%|℃|°|年|月|日|天|岁|号|时|点|分钟|小时|倍|个|名|人|例|元|万|亿|周|次|km|mg|years?|days?|weeks?|months?|hours?|percent|per cent|million|billion|people|minutes?)/;
 
-/** Scores and votes: 3-2, 21:19, 3比2. Whether they are is known when the other side has the same two numbers. */
+/** Times of races: 1分57秒79, 57秒79. */
+const RACE_ZH = /(?<![\d.])(?:(\d{1,2}) ?分 ?)?(\d{1,2}) ?秒 ?(\d{1,2})(?![\d.])/g;
+const RACE_EN = /(?<![\d.:,$£€])(?:(\d{1,2}):)?(\d{1,2})\.(\d{2})(?![\d.%])/g;
+
+/** Scores, votes and times of races: 3-2, 21:19, 3比2, 57秒79. Whether they are is known when the other side has the same two numbers. */
 export function readScores(page: Sheet<CodeItem>, locale: Locale): void {
+  for (const { 0: whole, 1: minutes = '0', 2: seconds = '', 3: parts = '', index } of page.text.matchAll(
+    locale === 'zh' ? RACE_ZH : RACE_EN,
+  )) {
+    const value = `${Number(minutes)}:${Number(seconds)}.${parts.padEnd(2, '0')}`;
+    page.put({ span: [index, index + whole.length], kind: 'score', value, standing: 'possible' });
+  }
   if (locale === 'zh') {
     for (const { 0: whole, 1: first = '', 2: second = '', index } of page.text.matchAll(CHINESE)) {
       const [one, two] = [smallNumeral(first), smallNumeral(second)];
