@@ -116,9 +116,19 @@ function beadScores(text: Text): BeadScore {
 
 function evidenceOf(sentence: Sentence | undefined, { locale, from, to }: { locale: Locale; from: number; to: number }): number {
   let score = 0;
-  for (const anchor of sentence?.anchors ?? [])
-    score += evidence(anchor, { locale, met: anchor.met.some((place) => place >= from && place < to) });
+  for (const anchor of sentence?.anchors ?? []) score += evidence(anchor, { locale, met: (firstFrom(anchor.met, from) ?? to) < to });
   return score;
+}
+
+/** The first of rising numbers that is not below `least`. */
+function firstFrom(numbers: readonly number[], least: number): number | undefined {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? least) < least) low = middle + 1;
+    else high = middle;
+  }
+  return numbers[low];
 }
 
 function running(sentences: readonly Sentence[]): number[] {

@@ -10,6 +10,7 @@ export const WHOLE = {
   'whole/negation': { severity: 'look', on: true, reads: 'pair' },
   'whole/opposite': { severity: 'look', on: true, reads: 'pair' },
   'whole/pronoun': { severity: 'look', on: true, reads: 'pair' },
+  'whole/place': { severity: 'look', on: true, reads: 'pair' },
   'whole/question': { severity: 'look', on: true, reads: 'pair' },
   'whole/quotation': { severity: 'look', on: true, reads: 'pair' },
   'whole/repeated': { severity: 'look', on: true, reads: 'pair' },

@@ -6,6 +6,7 @@ import { trimmed } from './clauses';
 import { foreign } from './foreign';
 import { type Gap, gapsIn } from './gaps';
 import { negation } from './negation';
+import { places } from './places';
 import { polarity } from './polarity';
 import { quoted } from './quoted';
 import { readSides } from './reading';
@@ -27,6 +28,7 @@ export function checkWhole(sides: Sides, _context: Context): Found[] {
     ...repeated(sides, read),
     ...negation(sides),
     ...polarity(sides),
+    ...places(sides),
     ...question(sides),
     ...speech(sides),
   ];

@@ -154,6 +154,18 @@ export const WHOLE_EXAMPLES: Record<keyof typeof WHOLE, Examples> = {
       { zh: '他们去看望她。', en: 'They went to see her.' },
     ],
   },
+  'whole/place': {
+    wrong: [
+      { zh: '专家组来自陕西。', en: 'The experts came from Shanxi.' },
+      { zh: '代表团访问了罗马的医院。', en: 'The delegation visited hospitals in Paris.' },
+    ],
+    right: [
+      { zh: '专家组来自山西。', en: 'The experts came from Shanxi.' },
+      { zh: '意大利代表团到访。', en: 'An Italian delegation came.' },
+      { zh: '代表团到访。', en: 'The delegation from Rome came.' },
+      { zh: '代表团访问了罗马。', en: 'The delegation visited the Eternal City.' },
+    ],
+  },
   'whole/question': {
     wrong: [
       { zh: '患者可以提前出院。', en: 'Can patients leave the hospital early?' },

@@ -1,17 +1,25 @@
 import type { Span } from '@/domain/checks/finding';
 import { LOCALES, type Locale } from '@/domain/locale';
-import type { Align } from './align-sentences';
+import type { Align, Alignment } from './align-sentences';
 import { evidence, lengthsAgree } from './likelihood';
-import type { ReadSides } from './reading';
+import type { Read, ReadSides } from './reading';
 
 /** A stretch of one side without a counterpart. `weight`: how much likelier that is than a free rendering, in natural logarithms. */
 export type Gap = { side: Locale; span: Span; weight: number };
 
-/** Clauses and sentences without a counterpart. */
+/** Clauses and sentences without a counterpart: in the passage, in the sentences that render each other, and whole sentences. */
 export function gapsIn(sides: ReadSides, align: Align): Gap[] {
-  const missing = sentenceGaps(sides, align);
-  const clauses = LOCALES.flatMap((side) => widestGap(sides, side) ?? []);
-  return [...missing, ...clauses.filter((gap) => !missing.some((other) => gap.side === other.side && overlap(gap.span, other.span)))];
+  const whole = LOCALES.flatMap((side) => widestGap(sides, { side, least: LEAST_WEIGHT }) ?? []);
+  if (sides.zh.sentences + sides.en.sentences < 3) return whole;
+  const closed = align(NO_GAPS);
+  // Where not even three sentences of the one side render one of the other, the marks are no guide to sentences.
+  if (closed.beads.length === 0 || closed.beads.some(({ zh, en }) => zh[0] === zh[1] || en[0] === en[1])) return whole;
+  return apart([...sentenceGaps(align(SENTENCE_GAP), closed.score), ...whole, ...clauseGaps(sides, closed)]);
+}
+
+/** Each stretch once, where several readings found it. */
+function apart(gaps: readonly Gap[]): Gap[] {
+  return gaps.filter((gap, at) => !gaps.slice(0, at).some((other) => gap.side === other.side && overlap(gap.span, other.span)));
 }
 
 function overlap(a: Span, b: Span): boolean {
@@ -25,29 +33,45 @@ const LEAST_SENTENCE_WEIGHT = 4.5;
 /** The length in English letters of the shortest stretch that is worth a finding: about six words, or seven Chinese characters. */
 const LEAST_SIZE = 18;
 
-function sentenceGaps(sides: ReadSides, align: Align): Gap[] {
-  if (sides.zh.sentences + sides.en.sentences < 3) return [];
-  const closed = align(NO_GAPS);
-  const forced = closed.beads.some(({ zh, en }) => zh[0] === zh[1] || en[0] === en[1]);
-  if (forced || closed.beads.length === 0) return [];
-  const open = align(SENTENCE_GAP);
+function sentenceGaps(open: Alignment, closedScore: number): Gap[] {
   const found = open.beads.flatMap(({ zh, en }) => {
     const side: Locale | null = zh[0] === zh[1] ? 'en' : en[0] === en[1] ? 'zh' : null;
     const sentence = side && open.sentences[side][(side === 'zh' ? zh : en)[0]];
     return side && sentence ? [{ side, span: [sentence.from, sentence.to] as const, size: sentence.size }] : [];
   });
-  const weight = (open.score - closed.score) / Math.max(found.length, 1);
+  const weight = (open.score - closedScore) / Math.max(found.length, 1);
   if (weight < LEAST_SENTENCE_WEIGHT) return [];
   return found.filter(({ size }) => size >= LEAST_SIZE).map(({ side, span }) => ({ side, span, weight }));
+}
+
+/** Inside the sentences that render each other; what stands one sentence before or after may have moved there. */
+function clauseGaps(sides: ReadSides, { beads }: Alignment): Gap[] {
+  if (beads.length < 2) return [];
+  const least = LEAST_WEIGHT + IN_BEADS + Math.log(beads.length);
+  return beads.flatMap((bead) => {
+    const part = { zh: partOf(sides.zh, bead.zh, bead.en), en: partOf(sides.en, bead.en, bead.zh) };
+    return LOCALES.flatMap((side) => widestGap(part, { side, least }) ?? []);
+  });
+}
+
+type Range = readonly [first: number, end: number];
+
+function partOf(read: Read, own: Range, other: Range): Read {
+  const near = (place: number) => place >= other[0] - 1 && place <= other[1];
+  const clauses = read.clauses
+    .filter(({ sentence }) => sentence >= own[0] && sentence < own[1])
+    .map((clause) => ({ ...clause, anchors: clause.anchors.map((anchor) => ({ ...anchor, met: anchor.met.filter(near) })) }));
+  return { clauses, sentences: own[1] - own[0], size: clauses.reduce((sum, { size }) => sum + size, 0) };
 }
 
 const LONGEST_RUN = 12;
 /** Where the lengths say plainly that nothing is missing, nothing is. */
 const LEAST_LENGTHS = -0.7;
 const LEAST_WEIGHT = 5;
+const IN_BEADS = 0.5;
 
 /** The run of clauses of one side that is likeliest to have no counterpart anywhere on the other, or null where all may have one. */
-function widestGap(sides: ReadSides, side: Locale): Gap | null {
+function widestGap(sides: ReadSides, { side, least }: { side: Locale; least: number }): Gap | null {
   const { clauses, size: total, sentences } = sides[side];
   const scores = clauses.map(({ anchors, aside }) => {
     // What stands in brackets is often a gloss for readers of the one language: that it has no counterpart says nothing.
@@ -57,7 +81,7 @@ function widestGap(sides: ReadSides, side: Locale): Gap | null {
   const whole = lengthsAgree({ zh: sides.zh.size, en: sides.en.size });
   let best: Gap | null = null;
   // Among more clauses one is unlike its counterpart by chance.
-  let most = LEAST_WEIGHT + Math.max(0, sentences - 2);
+  let most = least + Math.max(0, sentences - 2);
   for (let first = 0; first < clauses.length; first += 1) {
     let [words, size] = [0, 0];
     for (let last = first; last < Math.min(clauses.length, first + LONGEST_RUN); last += 1) {

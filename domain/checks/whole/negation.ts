@@ -5,7 +5,7 @@ import type { Sides } from '@/domain/checks/sides';
 const DENIED = /\b(?:not|never|cannot)\b|n['’]t\b/giu;
 /** «not» that denies nothing, or that Chinese puts the other way round as a matter of course. */
 const NO_DENIAL =
-  /\b(?:if|whether) (?:\w+ ){0,3}or not\b|\bnot (?:only|exclusively|a few|just|merely|simply|solely|least|to mention|(?:more|less|fewer|later|earlier|lower|higher|greater) than|until|unlike|uncommon|unusual|surprising\w*|all|every\w*|always|necessarily|far|long)\b|\bwhy (?:not|don['’]t)\b|\b(?:won['’]t|not|can['’]t|cannot|couldn['’]t|wouldn['’]t|doesn['’]t|don['’]t|didn['’]t|isn['’]t|aren['’]t|wasn['’]t)\b[^.;!?]{1,80}\b(?:unless|until|without|but|except|instead|rather|any ?more|any longer|too)\b|\b(?:do not|don['’]t|cannot|can['’]t|couldn['’]t) (?:forget|hesitate|worry|miss|wait|help|afford)\b|(?:^|[.,;:!?"“]\s*)(?:please\s+)?(?:do not|don['’]t|never)\b|\b(?:isn|aren|wasn|weren|don|doesn|didn|won|wouldn|can|couldn|hasn|haven)['’]t (?:it|he|she|they|you|we|i)\b/iu;
+  /\bor not\b|\bnever been\b|\bthan (?:ever|never)\b|\bnot (?:only|exclusively|a few|just|merely|simply|solely|least|to mention|(?:more|less|fewer|later|earlier|lower|higher|greater) than|until|unlike|uncommon|unusual|surprising\w*|all|every\w*|always|necessarily|far|long)\b|\b(?:why|what if)\b[^.!]{0,40}(?:\bnot\b|n['’]t\b)|\b(?:won['’]t|not|can['’]t|cannot|couldn['’]t|wouldn['’]t|doesn['’]t|don['’]t|didn['’]t|isn['’]t|aren['’]t|wasn['’]t)\b[^.;!?]{1,80}\b(?:unless|until|without|but|except|instead|rather|any ?more|any longer|too)\b|\b(?:do not|don['’]t|cannot|can['’]t|couldn['’]t) (?:forget|hesitate|worry|miss|wait|help|afford)\b|(?:^|[.,;:!?"“]\s*)(?:please\s+)?(?:do not|don['’]t|never)\b|\b(?:isn|aren|wasn|weren|don|doesn|didn|won|wouldn|can|couldn|hasn|haven)['’]t (?:it|he|she|they|you|we|i)\b/iu;
 /** Characters of Chinese words that deny, or that say with other words what English denies: 禁止 «must not», 缺 «do not have», 才 «not until». */
 const CHINESE_DENIAL = /[不没沒未无無非否别莫勿免禁拒绝防避缺失难除休岂哪罕疏毫反仅只才瞒隐尚少零毋忌止怎差错误假弱败亏弃]/u;
 /** Words with such characters that deny nothing. */
@@ -20,10 +20,12 @@ const CHINESE_AFFIRMED = /不得不|无不|不能不|不会不|没有不|不是�
 const ENGLISH_DENIAL =
   /\b(?:not|never|cannot|no|nobody|none|nothing|neither|nor|nowhere|without|hardly|barely|scarcely|rarely|seldom|few|fewer|little|less|least|only|but|except|rather|instead|despite|although|though|however|yet|until|unless|before|beyond|free|absent|absence|far|fail\w*|refus\w*|reject\w*|den(?:y|ies|ied|ial)\w*|lack\w*|avoid\w*|prevent\w*|stop\w*|ban\w*|bar(?:s|red|ring)?|block\w*|prohibit\w*|forbid\w*|declin\w*|miss\w*|lost|lose\w*|loss|losing|end\w*|halt\w*|too|regardless|whatever|wherever|whether|any\w*|ever|even|otherwise|remain\w*|still|out|away|off|against|contrary|oppos\w*|vain|zero|minus|nil|quit|ceas\w+|exclud\w+|exempt\w*|ignor\w+|neglect\w*|vacan\w*|empty|blank|doubt\w*|hard|difficult\w*|wrong\w*|false\w*|bad\w*|poor\w*|weak\w*|ill|mal\w+|mis\w+|anti\w*|under\w*|(?:un|in|im|ir|il|dis|non|de|ab|a)-?\w{3,}|\w+less(?:ly|ness)?|short|sole\w*|single|alone|just|always|constant\w*|must|should|need\w*|wait\w*|pending|differ\w*|other\w*|another|beat|secret\w*|than|what|why|how|who|worse|worst|limit\w*|hold|held|keep|kept|apart|aside|gone|left|leave\w*|waive\w*|mere\w*|already|first|new\w*|if|or)\b|n['’]t\b|\?/iu;
 
+const HAN = /\p{Script=Han}/u;
+
 /** One side denies what nothing on the other does. */
 export function negation({ zh, en }: Sides): Found[] {
   if (!CHINESE_DENIAL.test(zh.replace(NO_CHINESE_DENIAL, '')) && !NO_DENIAL.test(en)) {
-    const denied = [...en.matchAll(DENIED)].slice(0, 1);
+    const denied = HAN.test(zh) && zh.search(DENIED) < 0 ? [...en.matchAll(DENIED)].slice(0, 1) : [];
     return denied.map((match) => finding({ side: 'en', at: match.index, word: match[0] }));
   }
   if (ENGLISH_DENIAL.test(en) || CHINESE_AFFIRMED.test(zh)) return [];

@@ -5,8 +5,8 @@ import { englishStem } from './english-stem';
 import { chineseFor, type Entry, entryAt } from './lexicon/lexicon';
 
 /**
- * A place that should have a counterpart on the other side, and the sentences there that have one. `hard`: figures and Latin words,
- * which hardly change.
+ * A place that should have a counterpart on the other side, and the sentences there that have one, in their order. `hard`: figures and
+ * Latin words, which hardly change.
  */
 export type Anchor = { from: number; met: readonly number[]; hard: boolean };
 
@@ -102,12 +102,12 @@ function placed<T extends { from: number }>(tokens: readonly T[], keyOf: (token:
 }
 
 function joined(places: ReadonlyMap<string, readonly number[]>, keys: readonly string[]): readonly number[] {
-  let found: readonly number[] = [];
-  for (const key of keys) {
-    const more = places.get(key);
-    if (more) found = found.length === 0 ? more : [...found, ...more];
-  }
-  return found;
+  const found = keys.flatMap((key) => {
+    const sentences = places.get(key);
+    return sentences ? [sentences] : [];
+  });
+  if (found.length < 2) return found[0] ?? [];
+  return [...new Set(found.flat())].sort((a, b) => a - b);
 }
 
 function withAnchors(text: string, clauses: readonly Numbered[], anchors: readonly Anchor[]): Read {

@@ -38,11 +38,15 @@ const CHINESE_ASKS = /[?？吗呢么]|谁|什么|哪|怎|为何|是否|几[个�
 const ENGLISH_ASKS = /\?|\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|whether|question(?:s|ed)?|inquir\w+|enquir\w+)\b/iu;
 const STATED = /[.。!！][”"’」』)）]*\s*$/u;
 
+/** Questions that say something: «Why not try it?», «Wouldn’t it be good?», «Or what if …?» */
+const RHETORICAL =
+  /(?:^|[.!?:;,—]\s*)["“'‘(]*(?:(?:or|and|but|so) )?(?:why not|why don['’]t|what if|what about|how about|who knows|(?:is|are|was|were|do|does|did|would|could|should|can|will|has|have)n['’]t)\b[^.!?]*\?/iu;
+
 /** A question on one side, a statement on the other. */
 export function question({ zh, en }: Sides): Found[] {
   const asked = { zh: zh.search(/[?？]/u), en: en.indexOf('?') };
   if (asked.zh >= 0 && !ENGLISH_ASKS.test(en) && STATED.test(en)) return [asks('zh', asked.zh)];
-  if (asked.en >= 0 && !CHINESE_ASKS.test(zh) && STATED.test(zh)) return [asks('en', asked.en)];
+  if (asked.en >= 0 && !CHINESE_ASKS.test(zh) && !RHETORICAL.test(en) && STATED.test(zh)) return [asks('en', asked.en)];
   return [];
 }
 
