@@ -150,7 +150,8 @@ function afterArticle(text: string, article: Word): Numeral | null {
   const part = PARTS.get(next.word);
   if (part) {
     const of = wordAfter(text, next.to);
-    if (of?.word === 'of' && part !== 2) return { ...plainNumeral(100 / part, next.to, 'words'), share: true };
+    if (part !== 2 && (of?.word === 'of' || isCutBy(text, { article, part: next })))
+      return { ...plainNumeral(100 / part, next.to, 'words'), share: true };
     const scale = of && SCALES.get(of.word);
     return of && scale && part !== 3 ? { ...plainNumeral(scale / part, of.to, 'words'), scale } : null;
   }
@@ -158,6 +159,16 @@ function afterArticle(text: string, article: Word): Numeral | null {
   if (!SCALES.has(next.word)) return null;
   return compound(text, article.to, 0, 1);
 }
+
+/** «cut by a third», also «by almost a third since May», and not «by a third party». */
+function isCutBy(text: string, { article, part }: { article: Word; part: Word }): boolean {
+  const before = text.slice(Math.max(0, article.from - 20), article.from);
+  const behind = text.slice(part.to, part.to + 12);
+  return BY.test(before) && (!/^[ -]\p{L}/u.test(behind) || ON.test(behind));
+}
+
+const BY = /\bby (?:about |nearly |almost |around |roughly |over |up to |more than |less than )?$/i;
+const ON = /^ (?:since|in|over|from|to|on|at|and|or|between|during|within|while|when|compared|against|every|each|last|this)\b/;
 
 function severalOf(text: string, several: Word): Numeral | null {
   const of = wordAfter(text, several.to);
