@@ -6,6 +6,7 @@ import { may } from '@/domain/permissions';
 import { done, type Result, refuse } from '@/domain/result';
 import { isStorable } from '@/domain/storable';
 import { approvedForm } from '@/domain/terms/concept';
+import type { ImportReport } from '@/domain/terms/import-report';
 import { type ImportPlan, planImport } from '@/domain/terms/plan-import';
 import { rowsFromCsv } from '@/exchange/term-csv';
 
@@ -18,19 +19,6 @@ export const ImportTerms = z.object({
   carryOut: z.object({ seen: z.int().min(0), leaveOut: z.boolean() }).nullable(),
 });
 export type ImportTerms = z.infer<typeof ImportTerms>;
-
-/** What an import does, or would do. The first few names of what is new and of what changes are there to recognize the file by. */
-export const ImportReport = z.object({
-  version: z.int(),
-  added: z.int(),
-  changed: z.int(),
-  same: z.int(),
-  faulty: z.int(),
-  faults: z.array(z.object({ line: z.int(), reason: z.string() })),
-  newNames: z.array(z.string()),
-  changedNames: z.array(z.string()),
-});
-export type ImportReport = z.infer<typeof ImportReport>;
 
 const MOST_FAULTS = 200;
 const MOST_NAMES = 20;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { addPicture } from '@/commands/add-picture';
+import { importTerms } from '@/commands/import-terms';
 import { transaction } from '@/db/database';
 import { saveOffice } from '@/db/office';
 import { findPersonByEmail, savePerson } from '@/db/people';
@@ -33,6 +34,7 @@ export async function loadNewsroom(): Promise<void> {
     const loaded = await loadArticle(article, { staff, pictures });
     await carryOn(STORIES[file] ?? 'drafting', { article, loaded, staff });
   }
+  await loadTerms(staff);
   const { name, short, address } = SampleOffice.parse(read('office.json'));
   const office = { nameZh: name.zh, nameEn: name.en, shortZh: short.zh, shortEn: short.en, addressZh: address.zh, addressEn: address.en };
   await transaction((tx) => saveOffice(tx, office));
@@ -60,6 +62,14 @@ async function loadPeople(): Promise<Staff> {
     staff.set(email, { id, roles });
   }
   return staff;
+}
+
+/** What the articles call people, departments and places. */
+async function loadTerms(staff: Staff): Promise<void> {
+  const bytes = readFileSync(join(FOLDER, 'terms.csv'));
+  const keeper = personFor(staff, 'publisher');
+  const trial = outcome(await importTerms(keeper, { bytes, carryOut: null }));
+  outcome(await importTerms(keeper, { bytes, carryOut: { seen: trial.version, leaveOut: false } }));
 }
 
 async function loadPictures(articles: readonly SampleArticle[], staff: Staff): Promise<Map<string, string>> {

@@ -105,7 +105,8 @@ function isWritten({ entry, words: form }: End, words: readonly Word[]): boolean
     if (!word) return false;
     if (at > 0 && word.gap !== '' && word.gap !== wanted.gap) return false;
     if (isAbbreviation(wanted.text)) return word.text === wanted.text || bare(word.text) === wanted.text;
-    if (!named) return true;
+    // «Pharmacy» by itself is a department, and «the pharmacy» a room.
+    if (!named) return form.length > 1 || entry.concept.kind === 'term' || !isCapital(wanted.text) || isCapital(word.text);
     return plain(bare(word.text)) === plain(bare(wanted.text)) && (isCapital(word.text) || !isCapital(wanted.text));
   });
 }

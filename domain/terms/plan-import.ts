@@ -1,7 +1,6 @@
 import { LOCALES, type Locale } from '@/domain/locale';
 import { type Concept, type Form, orderedForms } from './concept';
-import type { TermFault } from './term-faults';
-import { conceptFault } from './term-faults';
+import { conceptFault, type TermFault } from './term-faults';
 
 /** A concept as it is kept, with the number of the state that it is in. */
 export type KeptConcept = Concept & { version: number };
@@ -11,7 +10,7 @@ export type ImportPlan = {
   added: Concept[];
   changed: { before: KeptConcept; after: Concept }[];
   same: number;
-  faults: { line: number; reason: TermFault | 'form-taken' }[];
+  faults: { line: number; reason: TermFault }[];
 };
 
 export type ReadRow = { line: number; concept: Concept };

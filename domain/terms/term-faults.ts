@@ -12,6 +12,7 @@ export const TERM_FAULTS = [
   'english-missing',
   'form-too-long',
   'form-twice',
+  'form-taken',
   'too-many-forms',
   'note-too-long',
   'kind-unknown',

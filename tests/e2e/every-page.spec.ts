@@ -21,7 +21,20 @@ async function linkOn(page: Page, address: string, pattern: RegExp): Promise<str
   return new URL(first, 'http://newsroom').pathname.replace(/^\/(zh|en)/, '');
 }
 
-const DESK = ['', '/articles', '/translate', '/review', '/account', '/checks', '/checks/zh/wording', '/inspection', '/people'];
+const DESK = [
+  '',
+  '/articles',
+  '/translate',
+  '/review',
+  '/account',
+  '/checks',
+  '/checks/zh/wording',
+  '/inspection',
+  '/people',
+  '/terms',
+  '/terms/new',
+  '/terms/import',
+];
 const OF_AN_ARTICLE = ['', '/edit/zh', '/edit/en', '/translate', '/review', '/dossier'];
 const READER = ['', '/news', '/news?page=1'];
 
@@ -46,6 +59,10 @@ const OPENED: readonly string[] = [
   '/desk/checks/[area]/[name]',
   '/desk/people',
   '/desk/review',
+  '/desk/terms',
+  '/desk/terms/[id]',
+  '/desk/terms/import',
+  '/desk/terms/new',
   '/desk/translate',
   '/invitation/[token]',
 ];
@@ -61,7 +78,7 @@ async function open(page: Page, address: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
   // next-intl shows the key where words are missing.
   await expect(page.locator('body')).not.toContainText(
-    /\b(Desk|Article|ArticleList|Editor|Translate|Review|Reader|People|Inspection|Findings|Checks|CheckDesk|Refusals)\.[a-z]/,
+    /\b(Desk|Article|ArticleList|Editor|Translate|Review|Reader|People|Inspection|Findings|Checks|CheckDesk|Refusals|Terms|TermFaults)\.[a-z]/,
   );
   await expectAccessible(page);
 }
@@ -84,6 +101,7 @@ for (const locale of LOCALES) {
       for (const address of DESK) await open(page, `/${locale}/desk${address}`);
       const article = await linkOn(page, `/${locale}/desk`, /\/desk\/articles\/[0-9a-f-]{36}$/);
       for (const part of OF_AN_ARTICLE) await open(page, `/${locale}${article}${part}`);
+      await open(page, `/${locale}${await linkOn(page, `/${locale}/desk/terms`, /\/desk\/terms\/[0-9a-f-]{36}$/)}`);
       await context.close();
     }
     expect(faults).toEqual([]);

@@ -60,6 +60,7 @@ function swapped(sides: Sides, unmet: Readonly<Record<Locale, readonly Unmet[]>>
 function reach(zh: Unmet, en: Unmet, sides: Sides): number {
   if (en.near) return -1;
   if (zh.near && !zh.scarce) return CLOSE;
+  if (zh.scarce) return SOME;
   return isGeneral(zh.hit, sides, 'zh') && isGeneral(en.hit, sides, 'en') ? SOME : FAR;
 }
 
