@@ -14,7 +14,7 @@ export function calendarTold(text: string, locale: Locale): string {
 
 function said(item: CalendarItem): string {
   const { says } = item;
-  if (says.kind === 'date') return [meaning(item), says.part, says.either && 'either'].filter(Boolean).join(' ');
+  if (says.kind === 'date') return [meaning(item), says.either && 'either'].filter(Boolean).join(' ');
   if (says.kind === 'time') return `${meaning(item)}${says.certain ? '' : ' or 12 h later'}`;
   if (says.kind === 'relative') return `another ${says.unit}`;
   return [says.kind, meaning(item)].filter(Boolean).join(' ');

@@ -22,6 +22,7 @@ export type CalendarCode = 'facts/date' | 'facts/year' | 'facts/time' | 'facts/w
 /** A finding with what stands on either side, and what is meant; an absent side is told in `missing`. */
 export function differing(code: CalendarCode, { text }: Ground, sides: Readonly<Record<Locale, CalendarItem | null>>): Found {
   const { zh, en } = sides;
+  const means = code === 'facts/year' ? yearOf : meaning;
   return {
     code,
     zh: zh?.span ?? null,
@@ -29,8 +30,8 @@ export function differing(code: CalendarCode, { text }: Ground, sides: Readonly<
     values: {
       zh: zh ? slice(text.zh, zh.span) : '',
       en: en ? slice(text.en, en.span) : '',
-      zhMeans: zh ? meaning(zh) : '',
-      enMeans: en ? meaning(en) : '',
+      zhMeans: zh ? means(zh) : '',
+      enMeans: en ? means(en) : '',
       missing: zh ? (en ? 'no' : 'en') : 'zh',
     },
     fix: null,
@@ -38,12 +39,20 @@ export function differing(code: CalendarCode, { text }: Ground, sides: Readonly<
 }
 
 function slice(text: string, [from, to]: Span): string {
-  return text.slice(from, to).trim();
+  return text.slice(from, to).replace(/^[\s“‘「"']+|[\s”’」"',、]+$/g, '');
+}
+
+/** The days of a third of a month. */
+const DAYS = { early: '01–10', mid: '11–20', late: '21–31', all: null } as const;
+
+function yearOf({ says }: CalendarItem): string {
+  return says.kind === 'date' ? String(says.year ?? '') : '';
 }
 
 /** What an item means, in figures that both languages read: 2020-05-13, 05-13, 15:30, 1930–1939. */
 export function meaning({ says }: CalendarItem): string {
-  if (says.kind === 'date') return [says.year, two(says.month), two(says.day)].filter((part) => part !== null).join('-');
+  if (says.kind === 'date')
+    return [says.year, two(says.month), two(says.day) ?? DAYS[says.part ?? 'all']].filter((part) => part !== null).join('-');
   if (says.kind === 'time') return `${two(Math.floor(says.minute / 60))}:${two(says.minute % 60)}`;
   if (says.kind === 'decade') return `${two(says.from)}–${two(says.from + 9)}`;
   if (says.kind === 'weekday') return String(says.weekday);
