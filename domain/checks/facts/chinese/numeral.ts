@@ -47,11 +47,18 @@ const AFTER_KILO = new Set(['米', '克', '瓦', '卡', '赫', '帕', '焦', '�
 
 /** Numerals of cheques; alone they are words (队伍, 大陆). */
 const FINANCIAL = '壹贰叁肆伍陆柒捌玖拾佰仟';
+const BEHIND_FINANCIAL = `${FINANCIAL}万亿元角`;
 
 const ARABIC = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d,.]\d|\d)|\d+(?:\.\d+)?/y;
 
 /** Every character that a numeral may begin with. */
-export const NUMERAL_STARTS: readonly string[] = [...'0123456789几数', ...Object.keys(DIGIT), ...Object.keys(SMALL), ...Object.keys(BIG), ...Object.keys(TENS)];
+export const NUMERAL_STARTS: readonly string[] = [
+  ...'0123456789几数',
+  ...Object.keys(DIGIT),
+  ...Object.keys(SMALL),
+  ...Object.keys(BIG),
+  ...Object.keys(TENS),
+];
 const STARTS = new Set(NUMERAL_STARTS);
 
 export function isNumeralStart(char: string): boolean {
@@ -62,7 +69,7 @@ export function isNumeralStart(char: string): boolean {
 export function readNumeral(text: string, at: number): Numeral | null {
   const first = text.charAt(at);
   if (first >= '0' && first <= '9') return readArabic(text, at);
-  return FINANCIAL.includes(first) && !FINANCIAL.includes(text.charAt(at + 1) || '…') ? null : readHan(text, at);
+  return FINANCIAL.includes(first) && !BEHIND_FINANCIAL.includes(text.charAt(at + 1) || '…') ? null : readHan(text, at);
 }
 
 function skipSpaces(text: string, at: number): number {
@@ -78,7 +85,12 @@ function scaleAt(text: string, at: number): { scale: number; end: number } {
   for (;;) {
     const char = text.charAt(i);
     const factor = SMALL[char] ?? BIG[char];
-    if (!factor || (char === '千' && AFTER_KILO.has(text.charAt(i + 1)))) return { scale, end: i };
+    if (
+      !factor ||
+      (char === '百' && (text.startsWith('分点', i + 1) || text.startsWith('分之', i + 1))) ||
+      (char === '千' && AFTER_KILO.has(text.charAt(i + 1)))
+    )
+      return { scale, end: i };
     scale *= factor;
     i++;
   }

@@ -20,6 +20,17 @@ export function quantityAt(text: string, at: number, limit: number): QuantityAt 
   return fraction(text, at, numeral) ?? slashed(text, at, numeral) ?? counted(text, at, numeral);
 }
 
+/** 半小时, 半个世纪: the half of a unit of time or measure, or null. */
+export function halfUnitAt(text: string, at: number): Quantity | null {
+  const from = text.charAt(at + 1) === '个' ? at + 2 : at + 1;
+  const found = from === at + 2 && text.charAt(from) === '月' ? { word: '月', value: unitOf('month') } : wordAt(UNIT_WORDS, text, from);
+  if (!found?.value || found.value.dimension === 'things' || found.value.dimension === 'money') return null;
+  const numeral: Numeral = { low: 0.5, high: 0.5, end: at + 1, form: 'one', more: false, vague: false, plain: 0.5, scale: 1 };
+  return (
+    finished({ text, at, numeral, kind: 'measure', unit: found.value, end: from + found.word.length, weight: 'soft' }).quantities[0] ?? null
+  );
+}
+
 /** 百分之…, 三分之二, 千分之…: numeral, 分之, numeral. */
 function fraction(text: string, at: number, whole: Numeral): QuantityAt | null {
   if (!text.startsWith('分之', whole.end) || whole.low === 0) return null;
@@ -62,7 +73,7 @@ function counted(text: string, at: number, numeral: Numeral): QuantityAt {
   const more = numeral.more || mark !== null;
   const share = shareAfter(text, place);
   if (share) return shared({ text, at, numeral, more, share });
-  const half = text.startsWith('个半', place) && text.charAt(place + 2) !== '月';
+  const half = text.startsWith('个半', place);
   const unit = unitAt(text, half ? place + 2 : place, numeral);
   const overs = more || unit?.several === true;
   const special = unit ? specialOf(unit, numeral, text) : null;
@@ -70,9 +81,11 @@ function counted(text: string, at: number, numeral: Numeral): QuantityAt {
   const glued = isLatin(text.charCodeAt(numeral.end)) && !unit;
   const code = glued && numeral.form === 'digits';
   const behind = unit?.unit && !half && isSpan(unit.unit) && text.charAt(unit.end) === '半';
-  const value = half || behind ? plus(numeral, 0.5) : numeral;
+  const value = half || behind ? plus(numeral, 0.5) : decimalSeconds(text, numeral, unit);
   const currency = wordBefore(MONEY_BEFORE, text, solidBefore(text, at) + 1);
   const lone = numeral.form === 'one' && !unit && !ordinal && !overs && !half && text.charAt(at) !== '两';
+  // 新台币200元: the currency before says which 元.
+  const measured = unit?.word === '元' && currency ? currency.value : (unit?.unit ?? currency?.value ?? null);
   // The first anniversary is 一周年.
   const inOrder = ordinal || unit?.word === '周年';
   return finished({
@@ -80,8 +93,8 @@ function counted(text: string, at: number, numeral: Numeral): QuantityAt {
     at,
     numeral: value,
     more: overs,
-    kind: inOrder ? 'ordinal' : kindOf(unit?.unit ?? currency?.value ?? null),
-    unit: inOrder ? null : (unit?.unit ?? currency?.value ?? null),
+    kind: inOrder ? 'ordinal' : kindOf(measured),
+    unit: inOrder ? null : measured,
     end: unit ? unit.end + (behind ? 1 : 0) : half ? place + 2 : more ? place : numeral.end,
     loose: unit !== null && NAMING.has(unit.word),
     weight: lone || code ? 'hint' : value.low === 1 && unit ? 'soft' : weightOf(value, ordinal),
@@ -159,11 +172,19 @@ function unitAt(text: string, at: number, numeral: Numeral): UnitAt | null {
   if (!found) return several ? { word: '个', unit: null, end: at + 1, several } : null;
   const { word, value } = found;
   const end = (several ? at + 2 : at) + word.length;
-  if (several && word === '月') return { word, unit: unitOf('month'), end, several };
+  const halfMonth = word === '月' && text.charAt(at - 1) === '半';
+  if ((several && word === '月') || halfMonth) return { word, unit: unitOf('month'), end, several };
   if (isLatin(word.charCodeAt(0)) && isLatin(text.charCodeAt(end))) return null;
   if (word === '块' && numeral.form !== 'digits') return { word, unit: null, end, several };
   const decimals = word === '秒' ? /^\d{1,3}(?!\d)/.exec(text.slice(end, end + 4))?.[0] : undefined;
   return { word, unit: value, end: end + (decimals?.length ?? 0), several };
+}
+
+/** 57秒79 is 57.79 seconds. */
+function decimalSeconds(text: string, numeral: Numeral, unit: UnitAt | null): Numeral {
+  if (unit?.word !== '秒' || !Number.isInteger(numeral.low)) return numeral;
+  const decimals = /秒(\d{1,3})$/.exec(text.slice(numeral.end, unit.end))?.[1];
+  return decimals ? plus(numeral, Number(`0.${decimals}`)) : numeral;
 }
 
 /** Units behind which 半 adds a half: 三年半, 两小时半. */

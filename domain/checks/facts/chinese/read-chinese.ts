@@ -5,7 +5,7 @@ import { boundAfter, boundBefore } from './bound-around';
 import { HINTS, type Hint } from './hints';
 import { NOT_QUANTITIES } from './not-quantities';
 import { isNumeralStart, NUMERAL_STARTS } from './numeral';
-import { quantityAt } from './quantity-at';
+import { halfUnitAt, quantityAt } from './quantity-at';
 
 /** Marks the characters that a numeral, a word of the lexicon or a hint begins with: everything else is passed over at once. */
 const STARTS = new Uint8Array(0x10000);
@@ -30,6 +30,12 @@ export function readChinese(text: string, claimed: readonly Span[]): Quantity[] 
     }
     const word = wordAt(NOT_QUANTITIES, text, at);
     const hint = text.charAt(at - 1) === '第' ? null : wordAt(HINTS, text, at);
+    const half = hint?.word === '半' && !word ? halfUnitAt(text, at) : null;
+    if (half) {
+      found.push(half);
+      at = half.span[1];
+      continue;
+    }
     if (hint && hint.word.length >= (word?.word.length ?? 0)) {
       found.push(hinted(text, hint.value, [at, at + hint.word.length]));
       at += hint.word.length;

@@ -3,7 +3,7 @@ import { sameCurrency, unitOf } from '@/domain/checks/facts/units';
 import type { Sides } from '@/domain/checks/sides';
 
 const ABOUT_MONEY =
-  /[钱费价款资额薪币债税财利]|[日美欧港]?元|经济|营收|收入|成本|市值|亏损|赔偿|预算|规模|产值|市场|产业|出口|进口|贸易|销售|融资|估值|身家|业务/;
+  /[钱费价款资额薪币债税财利]|[日美欧港]?元|经济|营收|收入|成本|市值|亏损|赔偿|预算|规模|产值|出口|进口|贸易|销售|融资|估值|身家/;
 
 const MENTIONS: readonly (readonly [RegExp, 'USD' | 'EUR' | 'GBP' | 'JPY' | 'HKD' | 'DOLLAR'])[] = [
   [/美[元金]|US\$|USD/, 'USD'],

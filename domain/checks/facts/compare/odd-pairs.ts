@@ -22,8 +22,14 @@ export function oddPairs(left: Left, all: All): Found[] {
   const once = (quantity: Quantity, others: readonly Quantity[], swap: boolean) => !saidElsewhere(quantity, others, swap);
   // Where both sides have as many numbers, one that is left over beside another is not a repetition.
   const own = {
-    zh: left.zh.slice(0, READ).filter((quantity) => (even && left.en.length > 0) || once(quantity, all.en, false)).slice(0, MOST),
-    en: left.en.slice(0, READ).filter((quantity) => (even && left.zh.length > 0) || once(quantity, all.zh, true)).slice(0, MOST),
+    zh: left.zh
+      .slice(0, READ)
+      .filter((quantity) => (even && left.en.length > 0) || once(quantity, all.en, false))
+      .slice(0, MOST),
+    en: left.en
+      .slice(0, READ)
+      .filter((quantity) => (even && left.zh.length > 0) || once(quantity, all.zh, true))
+      .slice(0, MOST),
   };
   const zh = own.en.length > 0 ? [...own.zh, ...all.lean.zh.slice(0, MOST)] : own.zh;
   const en = own.zh.length > 0 ? [...own.en, ...all.lean.en.slice(0, MOST)] : own.en;

@@ -57,7 +57,7 @@ export const SHORT_SCALES: ReadonlyMap<string, { scale: number; money: boolean }
   ['m', { scale: 1e6, money: true }],
   ['b', { scale: 1e9, money: true }],
   ['t', { scale: 1e12, money: true }],
-  ['k', { scale: 1e3, money: false }],
+  ['k', { scale: 1e3, money: true }],
 ]);
 
 /** hundreds, tens of thousands: so many at least, and less than ten times as many. */

@@ -1,34 +1,12 @@
 import { CARDINALS, ORDINAL_WORDS, PARTS, PLURAL_SCALES, SCALES, SHORT_SCALES } from './number-words';
+import { type Numeral, plainNumeral } from './plain-numeral';
+import { shareOf } from './share-of';
 import { type Word, wordAfter } from './word-after';
-
-/** A numeral as it stands in English. `end` is behind its last character. */
-export type Numeral = {
-  low: number;
-  high: number;
-  end: number;
-  form: 'digits' | 'words';
-  ordinal: boolean;
-  /** A share in words or as 1/3, in per cent. */
-  share: boolean;
-  vague: boolean;
-  /** True of «300+ billion». */
-  more: boolean;
-  /** Before million or thousand: the 2.6 of 2.6 million. */
-  plain: number;
-  scale: number;
-  /** The two numbers of «one in five», which the other language may tell apart. */
-  parts: readonly number[];
-};
 
 const ARABIC = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:[ ]\d{3})+(?![\d,.]\d|\d)(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+/y;
 const SUFFIX = /(?:st|nd|rd|th)(?![a-z])/y;
 const FRACTION = /\/(\d{1,3})(?![\d/])/y;
 const GLYPHS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 };
-
-/** A whole numeral of that value that ends there. */
-export function plainNumeral(value: number, end: number, form: Numeral['form']): Numeral {
-  return { low: value, high: value, end, form, ordinal: false, share: false, vague: false, more: false, plain: value, scale: 1, parts: [] };
-}
 
 /** A number in digits with what belongs to it: 1st, 2/3, 1.5 million, 3½. `money` is true behind a currency sign. */
 export function readDigits(text: string, at: number, money: boolean): Numeral | null {
@@ -46,7 +24,7 @@ export function readDigits(text: string, at: number, money: boolean): Numeral | 
   if (below > value && value > 0 && Number.isInteger(value)) {
     return { ...plainNumeral((value / below) * 100, FRACTION.lastIndex, 'digits'), share: true, parts: [value, below] };
   }
-  const outOf = share(text, value, end);
+  const outOf = shareOf(text, value, end);
   if (outOf) return { ...outOf, form: 'digits' };
   return scaled(text, plainNumeral(value, end, 'digits'), money);
 }
@@ -79,52 +57,6 @@ function andAHalf(text: string, and: Word): number | null {
   return half?.word === 'half' ? half.to : null;
 }
 
-/** «in five», «out of ten» behind a number that is smaller. */
-function share(text: string, value: number, end: number): Numeral | null {
-  const next = wordAfter(text, end);
-  // «one person in six»
-  const noun = next && value === 1 && next.word !== 'in' && next.word !== 'out' && next.word !== 'of' ? wordAfter(text, next.to) : null;
-  const link = noun?.word === 'in' ? noun : next;
-  if (!link || !Number.isInteger(value) || value < 1) return null;
-  const of = link.word === 'out' ? wordAfter(text, link.to) : null;
-  if (link.word !== 'in' && of?.word !== 'of') return null;
-  const from = of?.word === 'of' ? of : link;
-  const every = wordAfter(text, from.to);
-  const start = every?.word === 'every' ? every.to : from.to;
-  const below = wholeAfter(text, start);
-  if (!below || below.value <= value || below.value < 2 || below.value > 1000) return null;
-  if (below.digits && below.value > 100) return null;
-  const behind = wordAfter(text, below.end);
-  if (link.word === 'in' && behind && UNLIKE_SHARES.has(behind.word)) return null;
-  return { ...plainNumeral((value / below.value) * 100, below.end, 'words'), share: true, parts: [value, below.value] };
-}
-
-/** «wins one in two years» tells when, not a share. */
-const UNLIKE_SHARES = new Set([
-  'year',
-  'years',
-  'months',
-  'weeks',
-  'days',
-  'hours',
-  'minutes',
-  'seconds',
-  'decades',
-  'games',
-  'matches',
-  'months',
-]);
-
-function wholeAfter(text: string, at: number): { value: number; end: number; digits: boolean } | null {
-  const from = text.charAt(at) === ' ' || text.charAt(at) === '-' ? at + 1 : at;
-  ARABIC.lastIndex = from;
-  const digits = ARABIC.exec(text)?.[0];
-  if (digits) return { value: Number(digits.replace(/[, ]/g, '')), end: from + digits.length, digits: true };
-  const word = wordAfter(text, at);
-  const value = word && CARDINALS.get(word.word);
-  return word && value ? { value, end: word.to, digits: false } : null;
-}
-
 /** A number in words that begins with the word `first`, or null. */
 export function readWords(text: string, first: Word): Numeral | null {
   if (first.word === 'half') return halfOf(text, first);
@@ -137,10 +69,14 @@ export function readWords(text: string, first: Word): Numeral | null {
   return cardinal(text, first);
 }
 
+/** Units that are halved in words: half an hour, half-century. */
+const HALVED = new Set('hour day week month year decade century mile kilometer kilometre meter metre'.split(' '));
+
 function halfOf(text: string, half: Word): Numeral | null {
   const article = wordAfter(text, half.to);
   const next = article && (article.word === 'a' || article.word === 'an') ? wordAfter(text, article.to) : article;
   const scale = next && SCALES.get(next.word);
+  if (next && HALVED.has(next.word)) return plainNumeral(0.5, next.from - 1, 'words');
   return next && scale ? { ...plainNumeral(scale / 2, next.to, 'words'), plain: 0.5, scale } : null;
 }
 
@@ -148,27 +84,21 @@ function afterArticle(text: string, article: Word): Numeral | null {
   const next = wordAfter(text, article.to);
   if (!next || next.from - article.to !== 1) return null;
   const part = PARTS.get(next.word);
-  if (part) {
-    const of = wordAfter(text, next.to);
-    if (part !== 2 && (of?.word === 'of' || isCutBy(text, { article, part: next })))
-      return { ...plainNumeral(100 / part, next.to, 'words'), share: true };
-    const scale = of && SCALES.get(of.word);
-    return of && scale && part !== 3 ? { ...plainNumeral(scale / part, of.to, 'words'), scale } : null;
-  }
+  if (part) return partOf(text, next, part);
   if (next.word === 'few' || next.word === 'couple') return severalOf(text, next);
-  if (!SCALES.has(next.word)) return null;
-  return compound(text, article.to, 0, 1);
+  return SCALES.has(next.word) ? compound(text, article.to, 0, 1) : null;
 }
 
-/** «cut by a third», also «by almost a third since May», and not «by a third party». */
-function isCutBy(text: string, { article, part }: { article: Word; part: Word }): boolean {
-  const before = text.slice(Math.max(0, article.from - 20), article.from);
-  const behind = text.slice(part.to, part.to + 12);
-  return BY.test(before) && (!/^[ -]\p{L}/u.test(behind) || ON.test(behind));
+/** «a quarter of a million», «a third of». */
+function partOf(text: string, word: Word, part: number): Numeral | null {
+  const of = wordAfter(text, word.to);
+  if (of?.word !== 'of' || part === 2) return null;
+  const article = wordAfter(text, of.to);
+  const whole = article?.word === 'a' ? wordAfter(text, article.to) : null;
+  const scale = whole && SCALES.get(whole.word);
+  if (whole && scale) return { ...plainNumeral(scale / part, whole.to, 'words'), plain: 0.5, scale };
+  return { ...plainNumeral(100 / part, word.to, 'words'), share: true };
 }
-
-const BY = /\bby (?:about |nearly |almost |around |roughly |over |up to |more than |less than )?$/i;
-const ON = /^ (?:since|in|over|from|to|on|at|and|or|between|during|within|while|when|compared|against|every|each|last|this)\b/;
 
 function severalOf(text: string, several: Word): Numeral | null {
   const of = wordAfter(text, several.to);
@@ -220,7 +150,7 @@ function cardinal(text: string, first: Word): Numeral | null {
   ) {
     return { ...plainNumeral((whole.low / part) * 100, next.to, 'words'), share: true };
   }
-  return share(text, whole.low, whole.end) ?? whole;
+  return shareOf(text, whole.low, whole.end) ?? whole;
 }
 
 /** one hundred and thirty-one; twenty-first; three and a half million. With `start` 1 a scale word comes first: a million. */

@@ -6,7 +6,8 @@ import type { Span } from '@/domain/checks/finding';
 import { boundAfter, boundBefore } from './bound-around';
 import { HINTS } from './hints';
 import { NOT_QUANTITIES } from './not-quantities';
-import { type Numeral, plainNumeral, readDigits, readWords } from './numeral';
+import { readDigits, readWords } from './numeral';
+import { type Numeral, plainNumeral } from './plain-numeral';
 import { romanNumeral } from './roman-numeral';
 import { shareAfter, timesAfter } from './share-after';
 import { unitAfter } from './unit-after';
@@ -54,7 +55,8 @@ function digitsAt(source: Source, at: number, limit: number): Read {
   const numeral = readDigits(lower, at, money !== null);
   if (!numeral) return { quantities: [], end: at + 1 };
   if (numeral.end > limit || (isLetter(text.charCodeAt(at - 1)) && !money)) return { quantities: [], end: Math.min(numeral.end, limit) };
-  return { quantities: quantitiesOf(source, at, { numeral, money }), end: numeral.end };
+  const quantities = quantitiesOf(source, at, { numeral, money });
+  return { quantities, end: endOf(quantities, numeral, limit) };
 }
 
 function wordsAt(source: Source, at: number, limit: number): Read {
@@ -65,7 +67,8 @@ function wordsAt(source: Source, at: number, limit: number): Read {
   if (phrase !== undefined) return { quantities: [], end: Math.min(first.to + phrase.length, limit) };
   const numeral = readWords(lower, first) ?? singleUnit(lower, first);
   if (numeral && numeral.end <= limit && !(numeral.ordinal && isSecondOfTime(lower, first))) {
-    return { quantities: quantitiesOf(source, at, { numeral, money: null }), end: numeral.end };
+    const quantities = quantitiesOf(source, at, { numeral, money: null });
+    return { quantities, end: endOf(quantities, numeral, limit) };
   }
   const hint = HINTS.get(first.word) ?? romanHint(text, first);
   if (!hint) return { quantities: [], end: first.to };
@@ -76,6 +79,11 @@ function wordsAt(source: Source, at: number, limit: number): Read {
     quantities: [{ ...hint, unit: null, weight, bound, rounded: false, scale: 1, lent: false, loose: false, span, core: span }],
     end: first.to,
   };
+}
+
+/** Behind the unit, which says nothing more of its own: «two decades». */
+function endOf([quantity]: readonly Quantity[], { end }: Numeral, limit: number): number {
+  return Math.min(limit, Math.max(end, quantity?.span[1] ?? end));
 }
 
 /** «both … and» joins what need not be two of one kind. */
@@ -193,7 +201,7 @@ function weightOf({ form, vague, low, ordinal, scale, share, plain }: Numeral, k
   if (share || vague) return 'soft';
   if (form === 'digits') return 'hard';
   if (ordinal || kind === 'ordinal') return low >= 3 && low < 100 ? 'hard' : 'soft';
-  if (scale > 1) return plain === 1 || plain === 0.5 || scale === 12 ? 'soft' : 'hard';
+  if (scale > 1) return low === scale || plain === 0.5 || scale === 12 ? 'soft' : 'hard';
   return low > 12 ? 'hard' : 'soft';
 }
 

@@ -1,4 +1,4 @@
-import type { Numeral } from './numeral';
+import type { Numeral } from './plain-numeral';
 import { isLetter, wordAfter } from './word-after';
 
 export type ShareAfter = { kind: 'percent' | 'points'; end: number; factor: number };

@@ -1,5 +1,5 @@
 import { type Unit, unitOf } from '@/domain/checks/facts/units';
-import type { Numeral } from './numeral';
+import type { Numeral } from './plain-numeral';
 import { UNIT_WORDS } from './unit-words';
 import { isDigit, isLetter } from './word-after';
 
@@ -18,6 +18,7 @@ const SMALL_ONLY = new Set('m g p ng ms um ug nm cc min li mu'.split(' '));
 const NATIONS = new Set([
   'us',
   'u.s.',
+  'united states',
   'american',
   'chinese',
   'singapore',
