@@ -18,6 +18,7 @@ export const LAYOUT = {
   'layout/heading-jump': { severity: 'style', on: true, reads: 'article' },
   'layout/heading-stop': { severity: 'style', on: true, reads: 'article' },
   'layout/heading-in-list': { severity: 'style', on: true, reads: 'article' },
+  'layout/heading-as-text': { severity: 'style', on: true, reads: 'article' },
   'layout/title-repeated': { severity: 'look', on: true, reads: 'article' },
   'layout/passage-repeated': { severity: 'look', on: true, reads: 'article' },
   'layout/empty-passage': { severity: 'look', on: true, reads: 'article' },

@@ -54,9 +54,9 @@ export const EXAMPLES_OF_PICTURES: Record<Pictured, Examples> = {
   'layout/file-name': {
     wrong: [
       { zh: zh('![大厅](hall.jpg "IMG_2041.JPG")'), en: en('![The hall](hall.jpg "The hall")') },
-      { zh: zh('![大厅](hall.jpg "大厅")'), en: en('![The hall](hall.jpg "640_wx_fmt=jpeg&tp=webp (2).jpg")') },
+      { zh: zh('![大厅](hall.jpg)'), en: en('![640_wx_fmt=jpeg&tp=webp (2).jpg](hall.jpg)') },
       { zh: zh('![微信图片_20261103101522](hall.jpg)'), en: en('![The hall](hall.jpg)') },
-      { zh: zh('患者很多。'), en: en('640_tp=webp&wxfrom=5 (1).jpg  640_tp=webp&wxfrom=5 (3).jpg') },
+      { zh: zh('640_tp=webp&wxfrom=5 (1).jpg  640_tp=webp&wxfrom=5 (3).jpg'), en: en('Many patients came.') },
     ],
     right: [
       { zh: zh('请上传 JPG 或 PNG 格式的照片。'), en: en('Please upload the photo as JPG or PNG.') },

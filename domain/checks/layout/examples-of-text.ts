@@ -23,6 +23,11 @@ const TWICE = {
   en: 'The new building has six floors, forty consulting rooms and two large waiting halls.',
 };
 
+const LONG = {
+  zh: '新楼从设计到建成历时三年，其间门诊一天也没有停过。医护人员克服了许多困难，把两个院区的工作都安排得井井有条。',
+  en: 'Three years passed from the first drawing to the opening, and the clinic was not closed for a single day. Doctors and nurses kept both sites at work.',
+};
+
 export const EXAMPLES_OF_TEXT: Record<OfText, Examples> = {
   'layout/table': {
     wrong: [
@@ -84,19 +89,31 @@ export const EXAMPLES_OF_TEXT: Record<OfText, Examples> = {
       { zh: zh('- 请带身份证。', TWICE.zh), en: en('- Bring your identity card.', TWICE.en) },
     ],
   },
+  'layout/heading-as-text': {
+    wrong: [
+      { zh: zh(LONG.zh, '三年建设路', `${LONG.zh}大家都高兴。`), en: en(LONG.en, '## Three years', `${LONG.en} Everybody is glad.`) },
+      {
+        zh: zh(LONG.zh, '## 三年建设路', `${LONG.zh}大家都高兴。`),
+        en: en(LONG.en, 'The Way to the New Building', `${LONG.en} Everybody is glad.`),
+      },
+    ],
+    right: [
+      { zh: zh(LONG.zh, '谢谢大家！', `${LONG.zh}大家都高兴。`), en: en(LONG.en, 'Thank you!', `${LONG.en} Everybody is glad.`) },
+      { zh: zh(LONG.zh, '王芳，李强', `${LONG.zh}大家都高兴。`), en: en(LONG.en, 'Wang Fang, Li Qiang', `${LONG.en} Everybody is glad.`) },
+    ],
+  },
   'layout/title-repeated': {
     wrong: [
+      { zh: zh('新楼', '启用'), en: en('New', 'Building') },
       { zh: zh('## 新楼启用'), en: en('## At work') },
       { zh: zh('今天。'), en: en('New Building Opens') },
     ],
     right: [{ zh: zh('## 新楼启用以后'), en: en('## After the new building opened') }],
   },
   'layout/passage-repeated': {
-    wrong: [
-      { zh: zh(TWICE.zh, TWICE.zh), en: en(TWICE.en, 'They were needed.') },
-      { zh: zh(TWICE.zh, '早该有了。'), en: en(TWICE.en, TWICE.en) },
-    ],
+    wrong: [{ zh: zh(TWICE.zh, TWICE.zh), en: en(TWICE.en, 'They were needed.') }],
     right: [
+      { zh: zh(TWICE.zh, TWICE.zh), en: en(TWICE.en, TWICE.en) },
       { zh: zh('上午八点', '上午八点'), en: en('8 a.m.', '8 a.m.') },
       { zh: zh(TWICE.zh), en: en(TWICE.en) },
     ],
@@ -126,8 +143,8 @@ export const EXAMPLES_OF_TEXT: Record<OfText, Examples> = {
     wrong: [
       { zh: zh('当前位置：首页 > 新闻'), en: en('News.') },
       { zh: zh('浏览次数：1024'), en: en('Read by many.') },
-      { zh: zh('新闻。'), en: en('Home » News & Events » New building opens') },
-      { zh: zh('新闻。'), en: en('中文  |  English') },
+      { zh: zh('新闻。'), en: en('News & Events') },
+      { zh: zh('新闻。'), en: en('Related articles') },
     ],
     right: [
       { zh: zh('这条消息的阅读量超过一万。'), en: en('Home visits will begin next week.') },

@@ -17,13 +17,13 @@ export function fileNameIn(text: string, where: 'caption' | 'text'): Span | null
   return camera ? [camera.index, camera.index + camera[0].length] : null;
 }
 
-/** A file name where readers expect words. */
+/** A file name where readers expect words. Within an English text the English checks find it; alternative texts they don't read. */
 export function checkFileNames({ places }: LayoutReading): LayoutFound[] {
   return places.flatMap(fileNames);
 }
 
 function fileNames({ locale, row, passage }: Placing): LayoutFound[] {
-  const span = fileNameIn(passage.text, passage.picture ? 'caption' : 'text');
+  const span = locale === 'zh' ? fileNameIn(passage.text, passage.picture ? 'caption' : 'text') : null;
   const what = passage.picture ? 'caption' : 'text';
   const found = span
     ? [

@@ -5,10 +5,10 @@ import { type LayoutFound, mark } from './mark';
 /** Longer passages are prose that mentions such words. */
 const LONGEST = 120;
 
-/** Parts of a web page that come along when an article is copied from it. */
+/** Parts of a web page that come along when an article is copied from it. Most English ones are found within the English. */
 const FURNITURE: Record<Locale, RegExp> = {
-  zh: /^(?:首页|您?(?:当前|现在)?的?位置[:：])\s*[»›>＞/\-→]?\s*\S|^(?:上|下)一[篇页条](?:\s*[:：»>›]|$)|(?:浏览|阅读|点击|访问)(?:次数|量|数)?[:：]\s*\[?\d*|^(?:打印|关闭)(?:本页|窗口|页面)?$|字[号体][:：]?\s*[【[(（]?\s*[大小]|^分享(?:到|至)|扫一扫|^(?:返回|回到)(?:顶部|首页|列表)|^(?:中文|简体)\s*[|｜/]\s*(?:English|EN)\b|版权所有|^相关(?:阅读|新闻|链接|文章)$/iu,
-  en: /^home\s*(?:»|›|>|\/|→|-)\s*\S|^(?:中文|chinese|简体)\s*[|｜/]\s*english\b|^(?:previous|next)(?: article| post| page)?\s*[:：»›]|^(?:print|close)(?: this)?(?: page| window)?$|^(?:page )?views?\s*[:：]\s*\d+|^share (?:to|on|this)\b.{0,30}$|^back to (?:top|list|home)$|all rights reserved|^copyright\s*(?:©|\(c\))|^related (?:articles|news|links|posts)$|^(?:font )?size\s*[:：]/iu,
+  zh: /^(?:首页|您?(?:当前|现在)?的?位置[:：])\s*[»›>＞/\-→]?\s*\S|^(?:上|下)一[篇页条](?:\s*[:：»>›]|$)|(?:浏览|阅读|点击|访问)(?:次数|量|数)?\s*[:：]\s*[[【]?\s*\d+\s*次?|^(?:打印|关闭)(?:本页|窗口|页面)?$|字[号体][:：]?\s*[【[(（]?\s*[大小]|^分享(?:到|至)|扫一扫|^(?:返回|回到)(?:顶部|首页|列表)|^(?:中文|简体)\s*[|｜/]\s*(?:English|EN)\b|版权所有|^(?:首页|新闻中心|新闻动态|新闻资讯|要闻|通知公告)$|^相关(?:阅读|新闻|链接|文章)$/iu,
+  en: /^(?:news\s*(?:&|and)\s*events|latest news|news cent(?:er|re)|related (?:articles|news|links|posts))$/iu,
 };
 
 /** A line that says who did what, which belongs to the credits of the text. */

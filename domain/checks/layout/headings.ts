@@ -1,5 +1,5 @@
-import type { CheckedPassage } from '@/domain/checks/checked-article';
-import { LOCALES, type Locale } from '@/domain/locale';
+import type { CheckedArticle, CheckedPassage } from '@/domain/checks/checked-article';
+import { LOCALES, type Locale, otherLocale } from '@/domain/locale';
 import type { LayoutReading } from './layout-reading';
 import { type LayoutFound, mark } from './mark';
 
@@ -7,7 +7,8 @@ import { type LayoutFound, mark } from './mark';
 export function checkHeadings(reading: LayoutReading): LayoutFound[] {
   return LOCALES.flatMap((locale) => {
     const passages = reading.article.passages[locale];
-    return [...jumps(reading, locale), ...passages.flatMap((passage, at) => one(reading, { locale, passage, next: passages[at + 1] }))];
+    const inText = passages.map((passage, at) => ({ locale, passage, before: passages[at - 1], next: passages[at + 1] }));
+    return [...jumps(reading, locale), ...inText.flatMap((each) => one(reading, each))];
   });
 }
 
@@ -23,14 +24,16 @@ function jumps({ article, rowOf }: LayoutReading, locale: Locale): LayoutFound[]
   });
 }
 
-type InText = { locale: Locale; passage: CheckedPassage; next: CheckedPassage | undefined };
+type InText = { locale: Locale; passage: CheckedPassage; before: CheckedPassage | undefined; next: CheckedPassage | undefined };
 
-function one({ rowOf }: LayoutReading, { locale, passage, next }: InText): LayoutFound[] {
+function one({ article, rowOf }: LayoutReading, { locale, passage, before, next }: InText): LayoutFound[] {
   const row = rowOf(passage);
   if (passage.type === 'heading' || passage.type === 'title') return stop({ locale, passage, row });
-  return isHeadingInList(passage, next)
-    ? [mark('layout/heading-in-list', { row, [locale]: { passage }, values: { text: passage.text.slice(0, 80) } })]
-    : [];
+  const at = { row, [locale]: { passage }, values: { text: passage.text.slice(0, 80) } };
+  if (isHeadingInList(passage, next))
+    // What is a list in both texts is meant to be one.
+    return isListThere(article, { row, locale }) ? [] : [mark('layout/heading-in-list', at)];
+  return isHeadingAsText({ locale, passage, before, next }) ? [mark('layout/heading-as-text', at)] : [];
 }
 
 /** What ends in a full stop of its own. */
@@ -48,10 +51,11 @@ function stop({ locale, passage, row }: { locale: Locale; passage: CheckedPassag
 }
 
 const LONGEST_HEADING = 60;
+const LISTS = new Set(['bulletList', 'orderedList']);
 
 /** A list of one short item without a full stop, followed by the text that it is the heading of. */
 function isHeadingInList({ type, parts, text }: CheckedPassage, next: CheckedPassage | undefined): boolean {
-  if ((type !== 'bulletList' && type !== 'orderedList') || parts !== 1 || next?.type !== 'paragraph') return false;
+  if (!LISTS.has(type) || parts !== 1 || next?.type !== 'paragraph') return false;
   const words = text.trim();
   return (
     words !== '' &&
@@ -60,4 +64,29 @@ function isHeadingInList({ type, parts, text }: CheckedPassage, next: CheckedPas
     !/[。.!?！？；;，,]$/u.test(words) &&
     next.text.length > words.length
   );
+}
+
+const LONGEST_LINE: Record<Locale, number> = { zh: 20, en: 60 };
+const LEAST_PROSE: Record<Locale, number> = { zh: 40, en: 120 };
+const SENTENCE_END = /[。.!?！？][”"’)）]*\s*$/u;
+/** Names, dates, places and credits stand on lines of their own too. */
+const NO_HEADING = /[\d:：,，、;；|｜/@©（）()“”"]|^by\b/iu;
+
+/** A short line without a mark between two passages of prose. */
+function isHeadingAsText({ locale, passage, before, next }: InText): boolean {
+  const words = passage.text.trim();
+  if (passage.type !== 'paragraph' || words === '' || words.length > LONGEST_LINE[locale] || !/[\p{L}\p{N}]$/u.test(words)) return false;
+  if (
+    NO_HEADING.test(words) ||
+    passage.links.length > 0 ||
+    (locale === 'en' && (words.split(/\s+/u).length < 2 || !/^\p{Lu}/u.test(words)))
+  )
+    return false;
+  return [before, next].every(
+    (other) => other?.type === 'paragraph' && other.text.length >= LEAST_PROSE[locale] && SENTENCE_END.test(other.text),
+  );
+}
+
+function isListThere({ rows }: CheckedArticle, { row, locale }: { row: string | null; locale: Locale }): boolean {
+  return rows.some((each) => each.key === row && each[otherLocale(locale)].some(({ type, parts }) => LISTS.has(type) && parts === 1));
 }

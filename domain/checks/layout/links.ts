@@ -53,7 +53,7 @@ const SHARED = /\.(?:com|edu|gov|org|net|ac|co|mil)\.[a-z]{2}$/u;
 
 /** The site that an address belongs to, however many languages and subdomains it has. */
 function siteOf(href: string): string {
-  if (!URL.canParse(href)) return href.startsWith('#') ? '#' : '/';
+  if (!URL.canParse(href)) return '/';
   const { protocol, hostname } = new URL(href);
   if (protocol !== 'http:' && protocol !== 'https:') return protocol;
   return hostname

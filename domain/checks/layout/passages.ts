@@ -21,23 +21,43 @@ function empty({ article, whole }: LayoutReading): LayoutFound[] {
   });
 }
 
-/** Letters of the shortest passage that nobody writes twice by intent. */
+/** Letters of the shortest passage that nobody writes twice by intent. What both texts say twice is meant. */
 const LEAST_LETTERS: Record<Locale, number> = { zh: 16, en: 50 };
 
 function repeatedIn({ article, rowOf }: LayoutReading, locale: Locale): LayoutFound[] {
-  const seen = new Set<string>();
-  const title = lettersOf(article.passages[locale].find(({ type }) => type === 'title'));
-  return article.passages[locale].flatMap((passage) => {
+  const passages = article.passages[locale];
+  const title = lettersOf(passages.find(({ type }) => type === 'title'));
+  const twice = repeatsOf(passages, locale);
+  const there = repeatsOf(article.passages[otherLocale(locale)], otherLocale(locale));
+  const meant = new Set(article.rows.filter((row) => row[otherLocale(locale)].some(({ id }) => there.has(id))).map(({ key }) => key));
+  return passages.flatMap((passage, place) => {
     const letters = lettersOf(passage);
     if (letters === '' || passage.picture || passage.type === 'title') return [];
-    const at = { row: rowOf(passage), [locale]: { passage }, values: { text: passage.text.slice(0, 60) } };
-    if (letters === title) return [mark('layout/title-repeated', at)];
-    if (letters.length < LEAST_LETTERS[locale] || !seen.has(letters)) {
-      seen.add(letters);
-      return [];
-    }
-    return [mark('layout/passage-repeated', at)];
+    const row = rowOf(passage);
+    const at = { row, [locale]: { passage }, values: { text: passage.text.slice(0, 60) } };
+    // A long title is often pasted in two lines.
+    const both = title.startsWith(letters) && letters + lettersOf(passages[place + 1]) === title;
+    if (both || (letters === title && !isReadByEnglish(passage, locale))) return [mark('layout/title-repeated', at)];
+    if (isReadByEnglish(passage, locale)) return [];
+    return twice.has(passage.id) && !(row !== null && meant.has(row)) ? [mark('layout/passage-repeated', at)] : [];
   });
+}
+
+/** The English checks find what stands twice in an English text, from five words on. */
+function isReadByEnglish({ text }: CheckedPassage, locale: Locale): boolean {
+  return locale === 'en' && text.trim().split(/\s+/u).length >= 5;
+}
+
+/** The passages that say what an earlier one said. */
+function repeatsOf(passages: readonly CheckedPassage[], locale: Locale): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeats = passages.filter((passage) => {
+    const letters = lettersOf(passage);
+    if (passage.picture || letters.length < LEAST_LETTERS[locale] || seen.has(letters)) return seen.has(letters) && !passage.picture;
+    seen.add(letters);
+    return false;
+  });
+  return new Set(repeats.map(({ id }) => id));
 }
 
 function lettersOf(passage: CheckedPassage | undefined): string {
@@ -47,7 +67,7 @@ function lettersOf(passage: CheckedPassage | undefined): string {
 const PROSE = new Set(['title', 'standfirst', 'paragraph', 'heading', 'blockquote', 'pullQuote']);
 const OPEN_END: Record<Locale, RegExp> = {
   zh: /[，、,（(“《]\s*$|(?:以及|并且|或者|因为|由于|但是|和|与|及)\s*$/u,
-  en: /[,，(（“]\s*$|\b(?:and|or|the|a|an|of|to|with|for|by|from|because|although|which|their|its|our)\s*$/u,
+  en: /[,，(（“]\s*$|\s(?:and|or|the|a|an|of|to|with|for|by|from|because|although|which|their|its|our)\s*$/u,
 };
 const NO_END = /[\p{L}\p{N},]\s*$/u;
 const GOES_ON = /^\s*\p{Ll}{2}/u;
