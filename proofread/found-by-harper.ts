@@ -6,7 +6,7 @@ import type { KnowsWord } from './words-known';
 type Line = { text: string; from: number; known: KnowsWord };
 
 /** What harper says of a line, without what belongs to its binary: it can be kept. */
-export type Remark = { kind: string; from: number; to: number; suggestions: string[] };
+export type Remark = { kind: string; word: string; from: number; to: number; suggestions: string[] };
 
 /** Takes the lints: they are freed. */
 export function remarksOf(lints: readonly Lint[]): Remark[] {
@@ -31,10 +31,10 @@ const SEVERAL = 3;
 function remarkOf(lint: Lint): Remark {
   const { start, end } = lint.span();
   const suggestions = lint.suggestions().slice(0, SEVERAL);
-  const text = lint.get_problem_text();
+  const word = lint.get_problem_text();
   // 0 puts the words in the place, 1 takes the place out, 2 adds them behind it.
-  const said = suggestions.map((suggestion) => (suggestion.kind() === 2 ? text : '') + suggestion.get_replacement_text());
-  return { kind: lint.lint_kind(), from: start, to: end, suggestions: said };
+  const said = suggestions.map((suggestion) => (suggestion.kind() === 2 ? word : '') + suggestion.get_replacement_text());
+  return { kind: lint.lint_kind(), word, from: start, to: end, suggestions: said };
 }
 
 const GRAMMAR = new Set(['Agreement', 'Grammar', 'WordOrder']);
@@ -44,8 +44,8 @@ function foundOf({ kind, span, suggestions }: Remark & { span: Span }, { text, f
   if (/[^\p{Script=Latin}\p{P}\p{N}\p{Z}\p{M}]/u.test(word)) return null;
   const en: Span = [from + span[0], from + span[1]];
   if (kind === 'Spelling') {
-    const fault = spellingFault({ word, suggestions, before: text.slice(0, span[0]), after: text.slice(span[1]) }, known);
-    return fault && { code: 'en/spelling', zh: null, en, values: { word, suggestion: fault.suggestion }, fix: null };
+    const suggestion = spellingFault({ word, suggestions, before: text.slice(0, span[0]), after: text.slice(span[1]) }, known);
+    return suggestion === null ? null : { code: 'en/spelling', zh: null, en, values: { word, suggestion }, fix: null };
   }
   const [suggestion] = suggestions;
   if (suggestion === undefined || suggestion.trim() === word.trim()) return null;

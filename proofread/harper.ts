@@ -5,6 +5,7 @@ import { foundByHarper, type Remark, remarksOf } from './found-by-harper';
 import { HARPER_RULES } from './harper-rules';
 import type { Proofreader } from './proofreader';
 import { Recent } from './recent';
+import { wordsAtLarge } from './words-at-large';
 import { wordsKnown } from './words-known';
 
 type Variety = 'american' | 'british';
@@ -32,8 +33,9 @@ export function harper(binary: BinaryModule): Proofreader {
   return {
     locale: 'en',
     async read(texts, context, signal) {
-      const variety = context.office.english === 'british' ? 'british' : 'american';
-      const linter = await linterFor(variety);
+      const { english } = context.office;
+      const variety = english === 'british' ? 'british' : 'american';
+      const linters = { linter: await linterFor(variety), other: english === 'either' ? () => linterFor('british') : null };
       const known = wordsKnown(texts, context);
       const found: Found[][] = [];
       let since = performance.now();
@@ -41,8 +43,8 @@ export function harper(binary: BinaryModule): Proofreader {
         const inText: Found[] = [];
         for (const line of linesOf(text)) {
           signal?.throwIfAborted();
-          const key = `${variety} ${line.text}`;
-          const remarks = remembered.get(key) ?? (await remarksOn(line.text, linter));
+          const key = `${english} ${line.text}`;
+          const remarks = remembered.get(key) ?? (await remarksOn(line.text, linters));
           remembered.set(key, remarks);
           inText.push(...foundByHarper(remarks, { ...line, known }));
           if (performance.now() - since < TURN_MS) continue;
@@ -64,8 +66,27 @@ async function linter(binary: BinaryModule, variety: Variety): Promise<LocalLint
   return made;
 }
 
-async function remarksOn(line: string, linter: LocalLinter): Promise<Remark[]> {
-  return /[A-Za-z]{2}/.test(line) ? remarksOf(await linter.lint(line, { language: 'plaintext' })) : [];
+type Linters = { linter: LocalLinter; other: (() => Promise<LocalLinter>) | null };
+
+/** What harper says of a line. Of the words that it does not know those that others know are left out. */
+async function remarksOn(line: string, { linter, other }: Linters): Promise<Remark[]> {
+  if (!/[A-Za-z]{2}/.test(line)) return [];
+  const remarks = remarksOf(await linter.lint(line, { language: 'plaintext' }));
+  const isKnown = await Promise.all(remarks.map((remark) => remark.kind === 'Spelling' && isWord(remark, { linter, other })));
+  return remarks.filter((_, at) => !isKnown[at]);
+}
+
+/** True for words of a larger list or of the other variety, and for names: an unknown word with a capital that is no slip in a common word. */
+async function isWord({ word, suggestions }: Remark, { linter, other }: Linters): Promise<boolean> {
+  const bare = word.toLowerCase().replace(/['’]s?$/, '');
+  if ((await wordsAtLarge()).has(bare) || (other && (await isInDictionary(bare, await other())))) return true;
+  if (!/^\p{Lu}/u.test(word)) return false;
+  const common = await Promise.all(suggestions.map((suggestion) => isInDictionary(suggestion.toLowerCase(), linter)));
+  return !common.includes(true);
+}
+
+async function isInDictionary(word: string, linter: LocalLinter): Promise<boolean> {
+  return remarksOf(await linter.lint(`The ${word} is here.`, { language: 'plaintext' })).every(({ kind }) => kind !== 'Spelling');
 }
 
 /** Lets whatever waits on this thread go first. */

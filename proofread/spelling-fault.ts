@@ -12,25 +12,30 @@ const LEARNED =
  * The likeliest right spelling of a word that is in no dictionary, or null where the word is likely meant: a name, an acronym, a learned
  * word, a part of an address.
  */
-export function spellingFault({ word, suggestions, before, after }: Unknown, known: KnowsWord): { suggestion: string } | null {
+export function spellingFault({ word, suggestions, before, after }: Unknown, known: KnowsWord): string | null {
   const bare = word.replace(/['’]s?$/, '');
   if (bare.length < 4 || !/^\p{L}\p{Ll}+(?:['’]\p{Ll}+)?$/u.test(bare)) return null;
   if (/[\w@/\\=&#.]$/.test(before) || /^(?:[\d_@/\\=&]|\.\w)/.test(after)) return null;
-  if (known(word) || known(bare) || pinyinSyllables(bare) > 1) return null;
+  if (known(word) || known(bare)) return null;
   const isName = /^\p{Lu}/u.test(bare);
+  const isPinyin = pinyinSyllables(bare) > 1;
+  if (isPinyin && (isName || bare.length < 6)) return null;
   const near = suggestions.map((suggestion) => ({ suggestion, slips: slips(bare.toLowerCase(), suggestion.toLowerCase()) }));
-  const most = isName || bare.length < 7 || LEARNED.test(bare) ? 1 : 2;
-  const [best] = near.filter((one) => one.slips > 0 && one.slips <= most).sort((a, b) => a.slips - b.slips);
-  if (!best || (isName && !isPlainWord(bare, best.suggestion))) return null;
-  return { suggestion: best.suggestion };
+  // Plurals and other forms of what the dictionary has.
+  if (near.some(({ suggestion }) => /['’]s$/.test(suggestion) || isFormOf(bare.toLowerCase(), suggestion.toLowerCase()))) return null;
+  const most = isName || isPinyin || bare.length < 7 || LEARNED.test(bare) ? 1 : 2;
+  const likely = near.filter((one) => one.slips > 0 && one.slips <= most && (!isName || isSlipInWord(bare, one.suggestion)));
+  return likely.sort((a, b) => a.slips - b.slips)[0]?.suggestion ?? null;
 }
 
-/** Capitalised words in no dictionary are mostly names; those that end and begin like common words and are long may be slips in them. */
-function isPlainWord(word: string, suggestion: string): boolean {
-  return (
-    word.length >= 7 &&
-    /(?:tion|ment|ness|ity|ance|ence|ical|ship|ing|ive|ical|ful|ional|ician|ology|ital|ative|ical|tional|ment|ments|tions|ary|ery|ency|ancy)s?$/.test(
-      suggestion.toLowerCase(),
-    )
-  );
+function isFormOf(word: string, base: string): boolean {
+  return word.startsWith(base) && /^(?:s|es|ed|d|ing|er|ers|able|ly|like|less|ness|wise)$/.test(word.slice(base.length));
+}
+
+/** Unknown words with a capital are mostly names. A slip is two letters that changed places, or one in a word with a common ending. */
+function isSlipInWord(word: string, suggestion: string): boolean {
+  if (word.length < 7) return false;
+  const isSwap =
+    word.length === suggestion.length && [...word.toLowerCase()].sort().join('') === [...suggestion.toLowerCase()].sort().join('');
+  return isSwap || /(?:tion|ment|ness|ity|ical|ship|ional|ician|ital|ative|ency)s?$/.test(suggestion.toLowerCase());
 }
