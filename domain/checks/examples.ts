@@ -2,6 +2,7 @@ import type { CheckCode } from './catalogue';
 import type { Examples } from './example';
 import { CALENDAR_EXAMPLES } from './facts/calendar/examples';
 import { CODE_EXAMPLES } from './facts/codes-in-text/examples';
+import { QUANTITY_EXAMPLES } from './facts/compare/examples';
 import { LAYOUT_EXAMPLES } from './layout/examples';
 import { NAMES_EXAMPLES } from './names/examples';
 import { PRIVACY_EXAMPLES } from './privacy/examples';
@@ -10,6 +11,7 @@ import { WHOLE_EXAMPLES } from './whole/examples';
 import { ZH_EXAMPLES } from './zh/examples';
 
 const ALL: Partial<Record<CheckCode, Examples>> = {
+  ...QUANTITY_EXAMPLES,
   ...CALENDAR_EXAMPLES,
   ...CODE_EXAMPLES,
   ...NAMES_EXAMPLES,

@@ -83,6 +83,7 @@ function oddness(zh: Quantity | undefined, en: Quantity | undefined, lengths: { 
   const soft = zh.weight !== 'hard' && en.weight !== 'hard';
   if (soft && !couldBeOne(zh, en)) return NEVER;
   if (tooSmall(zh) || tooSmall(en)) return NEVER;
+  if (zh.weight !== en.weight && (zh.kind === 'ordinal') !== (en.kind === 'ordinal')) return NEVER;
   const away = Math.abs(zh.span[0] / lengths.zh - en.span[0] / lengths.en);
   const kind = zh.kind === en.kind ? 0 : 1;
   const unit = zh.unit && en.unit && zh.unit.dimension !== en.unit.dimension ? 1 : 0;
@@ -116,7 +117,7 @@ function differing(zh: Quantity, en: Quantity, sides: Sides): Found {
 
 function codeOf(zh: Quantity, en: Quantity) {
   if (zh.kind === 'ordinal' && en.kind === 'ordinal') return 'facts/ordinal';
-  if (zh.weight !== 'hard' && en.weight !== 'hard') return 'facts/number-word';
+  if (zh.weight !== 'hard' || en.weight !== 'hard') return 'facts/number-word';
   return magnitudeOnly(zh, en) ? 'facts/magnitude' : 'facts/number';
 }
 

@@ -1,4 +1,5 @@
 import { CARDINALS, ORDINAL_WORDS, PARTS, PLURAL_SCALES, SCALES, SHORT_SCALES } from './number-words';
+import { partOf } from './part-of';
 import { type Numeral, plainNumeral } from './plain-numeral';
 import { shareOf } from './share-of';
 import { type Word, wordAfter } from './word-after';
@@ -84,20 +85,9 @@ function afterArticle(text: string, article: Word): Numeral | null {
   const next = wordAfter(text, article.to);
   if (!next || next.from - article.to !== 1) return null;
   const part = PARTS.get(next.word);
-  if (part) return partOf(text, next, part);
+  if (part) return partOf(text, { article, part: next });
   if (next.word === 'few' || next.word === 'couple') return severalOf(text, next);
   return SCALES.has(next.word) ? compound(text, article.to, 0, 1) : null;
-}
-
-/** «a quarter of a million», «a third of». */
-function partOf(text: string, word: Word, part: number): Numeral | null {
-  const of = wordAfter(text, word.to);
-  if (of?.word !== 'of' || part === 2) return null;
-  const article = wordAfter(text, of.to);
-  const whole = article?.word === 'a' ? wordAfter(text, article.to) : null;
-  const scale = whole && SCALES.get(whole.word);
-  if (whole && scale) return { ...plainNumeral(scale / part, whole.to, 'words'), plain: 0.5, scale };
-  return { ...plainNumeral(100 / part, word.to, 'words'), share: true };
 }
 
 function severalOf(text: string, several: Word): Numeral | null {

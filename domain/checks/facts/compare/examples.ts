@@ -3,7 +3,7 @@ import type { Examples } from '@/domain/checks/example';
 type QuantityCode =
   `facts/${'number' | 'magnitude' | 'number-word' | 'missing' | 'added' | 'money' | 'percent' | 'measure' | 'bound' | 'ordinal'}`;
 
-export const EXAMPLES_OF_QUANTITIES: Record<QuantityCode, Examples> = {
+export const QUANTITY_EXAMPLES: Record<QuantityCode, Examples> = {
   'facts/number': {
     wrong: [
       { zh: '医院现有床位1860张。', en: 'The hospital has 1,680 beds.' },

@@ -1,0 +1,28 @@
+import { PARTS, SCALES } from './number-words';
+import { type Numeral, plainNumeral } from './plain-numeral';
+import { type Word, wordAfter } from './word-after';
+
+type Parted = { article: Word; part: Word };
+
+/** «a quarter of a million», «a third of», «by a third»; null where the word is an ordinal: «a third party». */
+export function partOf(text: string, { article, part: word }: Parted): Numeral | null {
+  const part = PARTS.get(word.word) ?? 2;
+  if (part === 2) return null;
+  const of = wordAfter(text, word.to);
+  const one = of?.word === 'of' ? wordAfter(text, of.to) : null;
+  const whole = one?.word === 'a' ? wordAfter(text, one.to) : null;
+  const scale = whole && SCALES.get(whole.word);
+  if (whole && scale) return { ...plainNumeral(scale / part, whole.to, 'words'), plain: 0.5, scale };
+  if (of?.word !== 'of' && !isCutBy(text, { article, part: word })) return null;
+  return { ...plainNumeral(100 / part, word.to, 'words'), share: true };
+}
+
+/** «cut by a third», also «by almost a third since May», and not «by a third party». */
+function isCutBy(text: string, { article, part }: Parted): boolean {
+  const before = text.slice(Math.max(0, article.from - 20), article.from);
+  const behind = text.slice(part.to, part.to + 12);
+  return BY.test(before) && (!/^[ -]\p{L}/u.test(behind) || ON.test(behind));
+}
+
+const BY = /\bby (?:about |nearly |almost |around |roughly |over |up to |more than |less than )?$/i;
+const ON = /^ (?:since|in|over|from|to|on|at|and|or|between|during|within|while|when|compared|against|every|each|last|this)\b/;
