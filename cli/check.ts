@@ -12,6 +12,8 @@ import { isLocale, type Locale } from '@/domain/locale';
 import { NO_TERMS, type TermIndex, termIndex } from '@/domain/terms/term-index';
 import { conceptsFromCsv } from '@/exchange/term-csv';
 import { sayFinding } from '@/i18n/say-finding';
+import { harperInNode } from '@/proofread/harper-in-node';
+import { proofreadText } from '@/proofread/proofread-text';
 import { type Command, print, Sentence } from './command';
 
 const USAGE = `npm run --silent couplet -- check --pairs FILE.jsonl [--terms FILE.csv] [--json]

@@ -31,7 +31,7 @@ function judge(href: string, fate: LinkFate | undefined): Pick<Found, 'code' | '
   if (fate?.is === 'gone') return { code: 'online/link-gone', values: { href, status: fate.status } };
   if (fate?.is === 'strange') return { code: 'online/link-strange', values: { href, at: fate.at } };
   if (fate?.is === 'elsewhere') return { code: 'online/link-elsewhere', values: { href, at: fate.at } };
-  if (fate?.is === 'silent') return { code: 'online/link-silent', values: { href, why: fate.why } };
+  if (fate?.is === 'silent') return { code: 'online/link-silent', values: { href, why: fate.why.replaceAll('-', '_') } };
   return null;
 }
 
