@@ -9,7 +9,7 @@ export type Gap = { side: Locale; span: Span; weight: number };
 
 /** Clauses and sentences without a counterpart: in the passage, in the sentences that render each other, and whole sentences. */
 export function gapsIn(sides: ReadSides, align: Align): Gap[] {
-  const whole = LOCALES.flatMap((side) => widestGap(sides, { side, least: LEAST_WEIGHT }) ?? []);
+  const whole = LOCALES.flatMap((side) => widestGap(sides, { side, least: LEAST_WEIGHT[side] }) ?? []);
   if (sides.zh.sentences + sides.en.sentences < 3) return whole;
   const closed = align(NO_GAPS);
   // Where not even three sentences of the one side render one of the other, the marks are no guide to sentences.
@@ -47,10 +47,10 @@ function sentenceGaps(open: Alignment, closedScore: number): Gap[] {
 /** Inside the sentences that render each other; what stands one sentence before or after may have moved there. */
 function clauseGaps(sides: ReadSides, { beads }: Alignment): Gap[] {
   if (beads.length < 2) return [];
-  const least = LEAST_WEIGHT + IN_BEADS + Math.log(beads.length);
+  const chance = IN_BEADS + Math.log(beads.length);
   return beads.flatMap((bead) => {
     const part = { zh: partOf(sides.zh, bead.zh, bead.en), en: partOf(sides.en, bead.en, bead.zh) };
-    return LOCALES.flatMap((side) => widestGap(part, { side, least }) ?? []);
+    return LOCALES.flatMap((side) => widestGap(part, { side, least: LEAST_WEIGHT[side] + chance }) ?? []);
   });
 }
 
@@ -67,7 +67,8 @@ function partOf(read: Read, own: Range, other: Range): Read {
 const LONGEST_RUN = 12;
 /** Where the lengths say plainly that nothing is missing, nothing is. */
 const LEAST_LENGTHS = -0.7;
-const LEAST_WEIGHT = 5;
+/** English words say less, so less is asked of them. */
+const LEAST_WEIGHT: Record<Locale, number> = { zh: 5, en: 4.5 };
 const IN_BEADS = 0.5;
 
 /** The run of clauses of one side that is likeliest to have no counterpart anywhere on the other, or null where all may have one. */

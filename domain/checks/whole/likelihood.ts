@@ -8,8 +8,8 @@ type Odds = readonly [rendered: number, absent: number];
  * what is absent is often met by chance, because texts repeat their words.
  */
 const ODDS: Record<Locale, Record<'soft' | 'hard', Odds>> = {
-  zh: { soft: [0.7, 0.18], hard: [0.86, 0.2] },
-  en: { soft: [0.44, 0.12], hard: [0.9, 0.25] },
+  zh: { soft: [0.7, 0.18], hard: [0.93, 0.2] },
+  en: { soft: [0.62, 0.14], hard: [0.93, 0.25] },
 };
 
 type Weights = { met: number; unmet: number };
