@@ -23,12 +23,17 @@ export function unmetTerms({ sides, terms, words, kin }: Read): Record<Locale, U
   const chinese = sides.zh.toLowerCase();
   return {
     zh: zh
-      .filter(({ hit: { from, to } }) => to - from > 1 && !english.includes(sides.zh.slice(from, to).toLowerCase()))
+      .filter(({ hit: { from, to } }) => to - from > 1 && !isLatinIn(english, sides.zh.slice(from, to).toLowerCase()))
       .map((each) => ({ ...each, near: each.hit.entries.some(({ concept }) => isNearEnglish(concept, keys, kin)) })),
     en: en
       .filter(({ hit: { from, to } }) => !chinese.includes(plain(sides.en.slice(from, to))))
       .map((each) => ({ ...each, near: each.hit.entries.some(({ concept }) => isNearChinese(concept, sides.zh, kin)) })),
   };
+}
+
+/** True for a term in Latin letters that the English has as it is, whatever else it may be called. */
+function isLatinIn(english: string, term: string): boolean {
+  return !/\p{Script=Han}/u.test(term) && english.includes(term);
 }
 
 type Counts = ReadonlyMap<Concept, number>;

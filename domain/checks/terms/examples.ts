@@ -43,11 +43,13 @@ export const TERMS_EXAMPLES: Record<keyof typeof TERMS, Examples> = {
     wrong: [
       { zh: '入口处可以领取口罩。', en: 'Free umbrellas are at the entrance.', terms },
       { zh: '护士长介绍了病房。', en: 'The head nurse showed the stethoscope and the ward.', terms },
+      { zh: '出现症状应就诊。', en: 'See a doctor if you have 症状.', terms },
     ],
     right: [
       { zh: '入口处可以领取口罩。', en: 'Masks are at the entrance.', terms },
       { zh: '出现咳嗽症状应就诊。', en: 'See a doctor if you cough.', terms },
       { zh: '接种疫苗后请休息。', en: 'Rest after your vaccination.', terms },
+      { zh: '口罩用后请丢入桶内。', en: 'After use, drop it in the bin.', terms },
     ],
   },
   'terms/inconsistent': {

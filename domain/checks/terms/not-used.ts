@@ -2,7 +2,7 @@ import type { Found } from '@/domain/checks/finding';
 import type { Sides } from '@/domain/checks/sides';
 import { type Locale, otherLocale } from '@/domain/locale';
 import { approvedForm, type Concept, type ConceptKind } from '@/domain/terms/concept';
-import { isName, type TermHit } from '@/domain/terms/form-entry';
+import { hasStatus, isName, type TermHit } from '@/domain/terms/form-entry';
 import type { PairTerms } from '@/domain/terms/pair-terms';
 import type { Unmet } from '@/domain/terms/unmet';
 import { isGeneralChinese, isGeneralEnglish } from './general-words';
@@ -19,12 +19,14 @@ const STANDS_FOR: Readonly<Record<ConceptKind, RegExp | null>> = {
   department: /\b(?:its?|they|their|we|our|us|here|there|which)\b/iu,
   place: /\b(?:its?|here|there|domestic|national|local|country|city|town|province|region|where)\b/iu,
   title: null,
-  term: null,
+  // As an object only: «it is said that» stands for nothing.
+  term: /\bthem\b|(?<=\w )it(?=[.,;:!?)]|\s+(?:from|in|on|at|to|with|by|and|or|away|off|out|up|that)\b)/iu,
 };
 
 /**
  * Terms of one side that the other does not have. Good translators say terms in other words so often that absence alone proves little:
- * nothing of the term, of its relatives or of longer terms with it may be there, and a general word must have another term in its place.
+ * nothing of the term, of its relatives or of longer terms with it may be there, and a general word or a form that is only allowed must have
+ * another term in its place.
  */
 export function missingTerms(sides: Sides, terms: Pick<PairTerms, 'unmet' | 'misses'>): Found[] {
   const slips = new Set(terms.misses.map(({ hit }) => hit));
@@ -74,9 +76,19 @@ function middle({ from, to }: TermHit, text: string): number {
 }
 
 function isMissing({ hit, near, scarce }: Unmet, sides: Sides, locale: Locale): boolean {
+  if (isLeft(hit, sides, locale)) return true;
   if (near || scarce) return false;
-  if (isGeneral(hit, sides, locale)) return false;
+  if (isGeneral(hit, sides, locale) || !hit.entries.some(hasStatus('approved'))) return false;
   return hit.entries.every(({ concept }) => locale === 'en' || !STANDS_FOR[concept.kind]?.test(sides.en));
+}
+
+/** True for Chinese that stands in the English as it is. */
+function isLeft({ from, to }: TermHit, sides: Sides, locale: Locale): boolean {
+  return locale === 'zh' && leftAt(sides.zh.slice(from, to), sides.en) >= 0;
+}
+
+function leftAt(term: string, en: string): number {
+  return /\p{Script=Han}/u.test(term) ? en.indexOf(term) : -1;
 }
 
 function another({ zh, en }: Swap, sides: Sides): Found {
@@ -96,10 +108,11 @@ function another({ zh, en }: Swap, sides: Sides): Found {
 
 function notUsed(hit: TermHit, sides: Sides, locale: Locale): Found {
   const span = [hit.from, hit.to] as const;
+  const left = locale === 'zh' ? leftAt(sides.zh.slice(...span), sides.en) : -1;
   return {
     code: 'terms/not-used',
     zh: locale === 'zh' ? span : null,
-    en: locale === 'en' ? span : null,
+    en: left >= 0 ? [left, left + hit.to - hit.from] : locale === 'en' ? span : null,
     values: { side: locale, term: sides[locale].slice(hit.from, hit.to), wanted: written(hit, otherLocale(locale)) },
     fix: null,
   };
