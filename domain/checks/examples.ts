@@ -1,4 +1,5 @@
 import type { CheckCode } from './catalogue';
+import { EN_EXAMPLES } from './en/examples';
 import type { Examples } from './example';
 import { CALENDAR_EXAMPLES } from './facts/calendar/examples';
 import { CODE_EXAMPLES } from './facts/codes-in-text/examples';
@@ -19,6 +20,7 @@ const ALL: Partial<Record<CheckCode, Examples>> = {
   ...WHOLE_EXAMPLES,
   ...LAYOUT_EXAMPLES,
   ...ZH_EXAMPLES,
+  ...EN_EXAMPLES,
   ...PRIVACY_EXAMPLES,
 };
 

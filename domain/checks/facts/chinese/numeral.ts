@@ -49,7 +49,7 @@ const AFTER_KILO = new Set(['米', '克', '瓦', '卡', '赫', '帕', '焦', '�
 const FINANCIAL = '壹贰叁肆伍陆柒捌玖拾佰仟';
 const BEHIND_FINANCIAL = `${FINANCIAL}万亿元角`;
 
-const ARABIC = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d,.]\d|\d)|\d+(?:\.\d+)?/y;
+const ARABIC = /\d{1,3}(?:[,，]\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d,.]\d|\d)|\d+(?:\.\d+)?/y;
 
 /** Every character that a numeral may begin with. */
 export const NUMERAL_STARTS: readonly string[] = [
@@ -100,7 +100,7 @@ function readArabic(text: string, at: number): Numeral | null {
   ARABIC.lastIndex = at;
   const written = ARABIC.exec(text)?.[0];
   if (written === undefined) return null;
-  const plain = Number(written.replace(/[, ]/g, ''));
+  const plain = Number(written.replace(/[,， ]/g, ''));
   const end = at + written.length;
   let place = skipSpaces(text, end);
   const mark = text.charAt(place);

@@ -84,6 +84,8 @@ function counted(text: string, at: number, numeral: Numeral): QuantityAt {
   const value = half || behind ? plus(numeral, 0.5) : decimalSeconds(text, numeral, unit);
   const currency = wordBefore(MONEY_BEFORE, text, solidBefore(text, at) + 1);
   const lone = numeral.form === 'one' && !unit && !ordinal && !overs && !half && text.charAt(at) !== '两';
+  // 五、 at the head of a line is «fifth».
+  const listed = lone && text.charAt(numeral.end) === '、' && (at === 0 || text.charAt(at - 1) === '\n');
   // 新台币200元: the currency before says which 元.
   const measured = unit?.word === '元' && currency ? currency.value : (unit?.unit ?? currency?.value ?? null);
   // The first anniversary is 一周年.
@@ -93,7 +95,7 @@ function counted(text: string, at: number, numeral: Numeral): QuantityAt {
     at,
     numeral: value,
     more: overs,
-    kind: inOrder ? 'ordinal' : kindOf(measured),
+    kind: inOrder || listed ? 'ordinal' : kindOf(measured),
     unit: inOrder ? null : measured,
     end: unit ? unit.end + (behind ? 1 : 0) : half ? place + 2 : more ? place : numeral.end,
     loose: unit !== null && NAMING.has(unit.word),
@@ -124,7 +126,7 @@ function kindOf(unit: Unit | null): QuantityKind {
 
 /** Counters that are parts of names as often: 三区, 六国, 四大. */
 const NAMING = new Set(
-  '区 国 省 市 县 镇 乡 村 州 方 面 大 线 子 金 银 铜 党 军 校 院 队 连 地 城 角 边 星 环 极 度 味 席 行 列 级 层 座 门 道 维 分 点 里 号 包'.split(
+  '区 国 省 市 县 镇 乡 村 州 方 面 大 线 子 金 银 铜 党 军 校 院 队 连 地 城 角 边 星 环 极 度 味 席 行 列 级 层 座 门 道 维 分 点 里 号 包 医院 学校 公司 期'.split(
     ' ',
   ),
 );

@@ -6,7 +6,10 @@ export function shareAfter(text: string, at: number): ShareAfter | null {
   if (char === '%')
     return text.startsWith('点', at + 1) ? { kind: 'points', end: at + 2, factor: 1 } : { kind: 'percent', end: at + 1, factor: 1 };
   if (char === '‰') return { kind: 'percent', end: at + 1, factor: 0.1 };
-  if (char === ')' || char === '）') return text.charAt(at + 1) === '%' ? { kind: 'percent', end: at + 2, factor: 1 } : null;
+  if (char === ')' || char === '）') {
+    const sign = text.charAt(at + 1) === ' ' ? at + 2 : at + 1;
+    return text.charAt(sign) === '%' ? { kind: 'percent', end: sign + 1, factor: 1 } : null;
+  }
   const from = char === '个' ? at + 1 : at;
   return text.startsWith('百分点', from) ? { kind: 'points', end: from + 3, factor: 1 } : null;
 }

@@ -70,7 +70,7 @@ function rawCost(zh: Quantity, en: Quantity): Cost | null {
     for (let j = 0; j < b.length; j++) if (near(a[i] ?? 0, b[j] ?? 1, EXACT)) return { cost: i + j === 0 ? 0 : 0.3 };
   }
   if (zh.low === zh.high && en.low === en.high) return dozen(zh, en) ? { cost: 0.3 } : null;
-  return zh.low <= en.high && en.low <= zh.high ? { cost: 0.3 } : null;
+  return zh.low <= en.high && en.low <= zh.high ? { cost: zh.low < zh.high && en.low < en.high ? 0.3 : 0.8 } : null;
 }
 
 /** 十多个 is «over a dozen» in English. */

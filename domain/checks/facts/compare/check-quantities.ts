@@ -40,11 +40,8 @@ function isHint({ weight }: Quantity): boolean {
 
 /** True where the partner is a hint, or a «one» beside a «first». */
 function leans(quantity: Quantity, partner: Quantity): boolean {
-  if (isHint(quantity)) return false;
-  return (
-    isHint(partner) ||
-    (quantity.kind === 'ordinal' && partner.kind !== 'ordinal' && quantity.weight === 'soft' && partner.weight === 'soft')
-  );
+  if (quantity.weight !== 'soft') return false;
+  return isHint(partner) || (quantity.kind === 'ordinal' && partner.kind !== 'ordinal' && partner.weight === 'soft');
 }
 
 /** True of numbers in digits, which may be what the other side tells as a date or a code. */

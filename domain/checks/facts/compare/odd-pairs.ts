@@ -73,7 +73,7 @@ function saidElsewhere(quantity: Quantity, others: readonly Quantity[], swap: bo
   return others.some((other) => {
     const found =
       other.weight === 'hint' && other.low === other.high ? null : swap ? agreement(other, quantity) : agreement(quantity, other);
-    return found !== null && found.cost <= (other.weight === 'hint' ? 1.5 : most);
+    return found !== null && found.cost <= (other.weight === 'hint' ? 2 : most);
   });
 }
 

@@ -6,7 +6,7 @@ import { type Word, wordAfter } from './word-after';
 
 const ARABIC = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:[ ]\d{3})+(?![\d,.]\d|\d)(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+/y;
 const SUFFIX = /(?:st|nd|rd|th)(?![a-z])/y;
-const FRACTION = /\/(\d{1,3})(?![\d/])/y;
+const FRACTION = / ?\/ ?(\d{1,3})(?![\d/])/y;
 const GLYPHS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 };
 
 /** A number in digits with what belongs to it: 1st, 2/3, 1.5 million, 3½. `money` is true behind a currency sign. */

@@ -64,7 +64,7 @@ function wordsAt(source: Source, at: number, limit: number): Read {
   const first = wordAt(lower, at);
   if (!first) return { quantities: [], end: at + 1 };
   const phrase = NOT_QUANTITIES.get(first.word)?.find((rest) => lower.startsWith(rest, first.to));
-  if (phrase !== undefined) return { quantities: [], end: Math.min(first.to + phrase.length, limit) };
+  if (phrase !== undefined && !boundBefore(lower, at)) return { quantities: [], end: Math.min(first.to + phrase.length, limit) };
   const numeral = readWords(lower, first) ?? singleUnit(lower, first);
   if (numeral && numeral.end <= limit && !(numeral.ordinal && isSecondOfTime(lower, first))) {
     const quantities = quantitiesOf(source, at, { numeral, money: null });

@@ -10,7 +10,10 @@ export function shareAfter(lower: string, end: number): ShareAfter | null {
   const at = char === sign ? end : end + 1;
   if (sign === '%') return pointsBehind(lower, at + 1, 'percent');
   if (sign === '‰') return { kind: 'percent', end: at + 1, factor: 0.1 };
-  if ((sign === ')' || sign === '）') && lower.charAt(at + 1) === '%') return { kind: 'percent', end: at + 2, factor: 1 };
+  if (sign === ')' || sign === '）') {
+    const behind = lower.charAt(at + 1) === ' ' ? at + 2 : at + 1;
+    return lower.charAt(behind) === '%' ? { kind: 'percent', end: behind + 1, factor: 1 } : null;
+  }
   const word = wordAfter(lower, end);
   if (!word) return null;
   if (word.word === 'percent' || word.word === 'pct' || word.word === 'percentage') return pointsBehind(lower, word.to, 'percent');
