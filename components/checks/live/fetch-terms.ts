@@ -2,14 +2,18 @@ import { z } from 'zod';
 import { Concept } from '@/domain/terms/concept';
 import { NO_TERMS, type TermIndex, termIndex } from '@/domain/terms/term-index';
 
-const TermBase = z.object({ concepts: z.array(Concept) });
+const Terms = z.object({ version: z.int(), concepts: z.array(Concept) });
 
-/** The newsroom's term base. The browser keeps it and asks only whether it has changed; without an answer the checks know no terms. */
-export async function fetchTerms(): Promise<TermIndex> {
+/** The term base and its version, null where none has been fetched. */
+export type KnownTerms = { version: number | null; index: TermIndex };
+
+/** The term base as it is now: the very same as `known` while nobody has changed it, and while the newsroom cannot be reached. */
+export async function fetchTerms(known: KnownTerms = { version: null, index: NO_TERMS }): Promise<KnownTerms> {
   try {
-    const response = await fetch('/api/terms');
-    return response.ok ? termIndex(TermBase.parse(await response.json()).concepts) : NO_TERMS;
+    const answer = await fetch('/api/terms', { cache: 'no-cache' });
+    const { version, concepts } = Terms.parse(await answer.json());
+    return version === known.version ? known : { version, index: termIndex(concepts) };
   } catch {
-    return NO_TERMS;
+    return known;
   }
 }

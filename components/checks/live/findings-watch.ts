@@ -30,15 +30,17 @@ export class FindingsWatch {
   private readonly reader: LiveReader;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private showing: ReturnType<typeof setTimeout> | undefined;
+  private isUnread = false;
   private unreadSince: number | null = null;
   private typedAt = Number.NEGATIVE_INFINITY;
-  private found: readonly Omit<LiveFinding, 'key'>[] = [];
+  private answer: { findings: readonly Omit<LiveFinding, 'key'>[]; nodes: Gathered['nodes'] } | null = null;
   /** The article as it was last given to be read. */
   gathered: Gathered | null = null;
 
   constructor(private readonly options: Options) {
     this.reader = new LiveReader(options.office, (said) => this.hear(said));
     options.editor.on('transaction', this.follow);
+    document.addEventListener('visibilitychange', this.look);
     this.read();
   }
 
@@ -54,6 +56,7 @@ export class FindingsWatch {
     clearTimeout(this.timer);
     clearTimeout(this.showing);
     this.options.editor.off('transaction', this.follow);
+    document.removeEventListener('visibilitychange', this.look);
     this.reader.close();
   }
 
@@ -63,9 +66,16 @@ export class FindingsWatch {
     this.changed();
   };
 
+  private readonly look = (): void => {
+    if (!document.hidden && this.isUnread) this.read();
+  };
+
   private read(): void {
     const { editor, article } = this.options;
     if (editor.isDestroyed) return;
+    // A text that nobody sees is read when somebody comes back to it.
+    this.isUnread = document.hidden;
+    if (document.hidden) return;
     this.unreadSince = null;
     if (editor.view.composing) {
       this.changed();
@@ -82,7 +92,7 @@ export class FindingsWatch {
       ...said.ours.map((finding) => ({ finding, isOurs: true })),
       ...said.theirs.map((finding) => ({ finding, isOurs: false })),
     ];
-    this.found = found.filter(({ finding }) => this.options.isShown(finding, gathered));
+    this.answer = { findings: found.filter(({ finding }) => this.options.isShown(finding, gathered)), nodes: gathered.nodes };
     this.show();
     this.options.onAnswer(said);
   }
@@ -90,10 +100,10 @@ export class FindingsWatch {
   private show(): void {
     clearTimeout(this.showing);
     const { editor } = this.options;
-    if (!this.gathered || editor.isDestroyed) return;
+    if (!this.answer || editor.isDestroyed) return;
     const wait = this.typedAt + WORD_MS - performance.now();
     if (wait > 0 || editor.view.composing) this.showing = setTimeout(() => this.show(), Math.max(wait, PAUSE_MS));
     if (editor.view.composing) return;
-    editor.view.dispatch(withFound(editor.state.tr, { findings: this.found, nodes: this.gathered.nodes, typing: wait > 0 }));
+    editor.view.dispatch(withFound(editor.state.tr, { ...this.answer, typing: wait > 0 }));
   }
 }

@@ -5,7 +5,7 @@ import { LOCALES } from '@/domain/locale';
 import { LiveChecker } from '@/proofread/live-checker';
 import { readAll } from '@/proofread/proofread-article';
 import type { Proofreader } from '@/proofread/proofreader';
-import { fetchTerms } from './fetch-terms';
+import { fetchTerms, type KnownTerms } from './fetch-terms';
 import type { Answered, Asked } from './live-messages';
 
 /** So long something is read before whoever waits with something newer has a turn. */
@@ -13,12 +13,15 @@ const TURN_MS = 8;
 /** So long an answer waits for the libraries, so that what they find does not go and come with every pause. */
 const PATIENCE_MS = 60;
 
-type Knows = Omit<Context, 'day'>;
+/** Terms that somebody adds are known to open pages after so long. */
+const TERMS_MS = 5 * 60_000;
+
+type Prepared = { checker: LiveChecker; knows: Omit<Context, 'day'>; terms: KnownTerms; at: number };
 
 /** Reads the articles that it is asked to, always only the newest, and answers. Works in a worker, and in a page that has none. */
 export class ReadingDesk {
   private office: OfficeChecks = DEFAULT_CHECKS;
-  private prepared: Promise<{ checker: LiveChecker; knows: Knows }> | null = null;
+  private prepared: Promise<Prepared> | null = null;
   private newest = new AbortController();
   /** What the libraries said last, and of which article. */
   private theirs: { article: CheckedArticle; findings: readonly PlacedFinding[] } | null = null;
@@ -42,13 +45,13 @@ export class ReadingDesk {
   }
 
   private async read({ job, article }: Asked & { of: 'article' }, signal: AbortSignal): Promise<void> {
-    this.prepared ??= prepare(this.office);
+    this.prepared = prepare(this.office, this.prepared);
     const { checker, knows } = await this.prepared;
     const ours = await inTurns(checker.read(article), signal);
     const say = (theirs: readonly PlacedFinding[], withoutLibraries: boolean) => {
       if (!signal.aborted) this.answer({ job, ours, theirs, withoutLibraries });
     };
-    if (article.passages.en.length === 0) {
+    if (article.passages.en.every(({ text }) => text.trim() === '')) {
       say([], false);
       return;
     }
@@ -78,9 +81,15 @@ export class ReadingDesk {
   }
 }
 
-async function prepare(office: OfficeChecks): Promise<{ checker: LiveChecker; knows: Knows }> {
-  const knows = { office, terms: await fetchTerms() };
-  return { checker: new LiveChecker(knows), knows };
+/** What was prepared before, unless the term base has changed since. */
+async function prepare(office: OfficeChecks, before: Promise<Prepared> | null): Promise<Prepared> {
+  const known = await before;
+  if (known && performance.now() - known.at < TERMS_MS) return known;
+  const terms = await fetchTerms(known?.terms);
+  const at = performance.now();
+  if (known && terms === known.terms) return { ...known, at };
+  const knows = { office, terms: terms.index };
+  return { checker: new LiveChecker(knows), knows, terms, at };
 }
 
 /** Does the work a little at a time. Rejects when it is no longer wanted. */
