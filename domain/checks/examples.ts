@@ -6,12 +6,13 @@ import { CODE_EXAMPLES } from './facts/codes-in-text/examples';
 import { QUANTITY_EXAMPLES } from './facts/compare/examples';
 import { LAYOUT_EXAMPLES } from './layout/examples';
 import { NAMES_EXAMPLES } from './names/examples';
+import type { ONLINE } from './online/catalogue';
 import { PRIVACY_EXAMPLES } from './privacy/examples';
 import { TERMS_EXAMPLES } from './terms/examples';
 import { WHOLE_EXAMPLES } from './whole/examples';
 import { ZH_EXAMPLES } from './zh/examples';
 
-const ALL: Partial<Record<CheckCode, Examples>> = {
+const ALL: Record<Exclude<CheckCode, keyof typeof ONLINE>, Examples> = {
   ...QUANTITY_EXAMPLES,
   ...CALENDAR_EXAMPLES,
   ...CODE_EXAMPLES,
@@ -24,7 +25,9 @@ const ALL: Partial<Record<CheckCode, Examples>> = {
   ...PRIVACY_EXAMPLES,
 };
 
+const BY_CODE: ReadonlyMap<string, Examples> = new Map(Object.entries(ALL));
+
 /** What the page of a check shows. What only an inspection of published pages finds has no text to show. */
 export function examplesOf(code: CheckCode): Examples | null {
-  return ALL[code] ?? null;
+  return BY_CODE.get(code) ?? null;
 }

@@ -229,7 +229,7 @@ const READINGS: readonly (readonly [text: string, understood: string])[] = [
   ['唯一', '1 hint'],
   ['统一', ''],
   ['第一时间', '1 nth hint'],
-  ['星期三', ''],
+  ['星期三', '3 hint'],
   ['一些', ''],
   ['百度', ''],
   ['九二共识', ''],

@@ -8,7 +8,7 @@ import type { Difference } from './agreement';
 import { bareMoney } from './bare-money';
 import { lend } from './lend';
 import { type Match, match } from './match';
-import { numbersWithin } from './numbers-within';
+import { numbersWithinChinese, numbersWithinEnglish } from './numbers-within';
 import { oddPairs } from './odd-pairs';
 import { written } from './written';
 
@@ -22,9 +22,11 @@ export function checkQuantities(sides: Sides, claimed: Claimed): Found[] {
   const matched = match(zh, en);
   const found = matched.matches.flatMap((pair) => differing(pair, sides));
   if (matched.zh.every(isHint) && matched.en.every(isHint)) return found;
-  const known = { zh: numbersWithin(sides.zh, claimed.zh), en: numbersWithin(sides.en, claimed.en) };
+  const known = { zh: numbersWithinChinese(sides.zh, claimed.zh), en: numbersWithinEnglish(sides.en, claimed.en) };
   const left = {
-    zh: matched.zh.filter((quantity) => !isHint(quantity) && !(isFigure(quantity, sides.zh) && known.en.has(quantity.low))),
+    zh: matched.zh.filter(
+      (quantity) => !isHint(quantity) && !((isFigure(quantity, sides.zh) || isNth(quantity)) && known.en.has(quantity.low)),
+    ),
     en: matched.en.filter((quantity) => !isHint(quantity) && !(isFigure(quantity, sides.en) && known.zh.has(quantity.low))),
   };
   const lean = {
@@ -42,6 +44,11 @@ function isHint({ weight }: Quantity): boolean {
 function leans(quantity: Quantity, partner: Quantity): boolean {
   if (quantity.weight !== 'soft') return false;
   return isHint(partner) || (quantity.kind === 'ordinal' && partner.kind !== 'ordinal' && partner.weight === 'soft');
+}
+
+/** 第三 may be what the English tells in a name or a period. */
+function isNth({ kind, weight }: Quantity): boolean {
+  return kind === 'ordinal' && weight === 'hard';
 }
 
 /** True of numbers in digits, which may be what the other side tells as a date or a code. */
