@@ -4,7 +4,6 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { checkPair } from '@/domain/checks/check-pair';
-import { checkAlone } from '@/domain/checks/check-text';
 import type { Context } from '@/domain/checks/context';
 import type { Finding } from '@/domain/checks/finding';
 import { DEFAULT_CHECKS } from '@/domain/checks/office-checks';
@@ -71,7 +70,8 @@ async function checkPairs(path: string, { context, json }: { context: Context; j
 
 async function checkFile(path: string, { locale, context, json }: { locale: Locale; context: Context; json: boolean }): Promise<void> {
   const text = (await contentOf(path)).replace(/^\ufeff/, '');
-  const findings = checkAlone({ text, locale, type: 'paragraph' }, context);
+  // Every line of a file is a block, and the file all that there is.
+  const findings = await proofreadText({ text, locale, type: 'page' }, context, { readers: [await harperInNode()] });
   show({ id: path, texts: { zh: '', en: '', [locale]: text }, findings }, json);
 }
 

@@ -18,7 +18,8 @@ export async function exampleFindings(
   readers: readonly Proofreader[],
 ): Promise<{ passages: CheckedArticle['passages']; findings: PlacedFinding[] }> {
   const office = { ...DEFAULT_CHECKS, ...example.office, switches: { [code]: { on: true } } };
-  const article = code.startsWith('layout/') ? sketch({ zh: example.zh ?? '', en: example.en ?? '' }) : articleOf(example);
+  const article =
+    code.startsWith('layout/') || code === 'en/heading-case' ? sketch({ zh: example.zh ?? '', en: example.en ?? '' }) : articleOf(example);
   const context = { terms: termIndex(example.terms ?? []), office, day: article.day };
   const found = await proofreadArticle(article, context, { readers: readers.filter(({ locale }) => article.passages[locale].length > 0) });
   return { passages: article.passages, findings: found.filter((finding) => finding.code === code) };

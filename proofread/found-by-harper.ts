@@ -5,7 +5,7 @@ import type { KnowsWord } from './words-known';
 
 type Line = { text: string; from: number; known: KnowsWord };
 
-/** What harper says of a line, without what belongs to its binary: it can be kept. */
+/** What harper says of a line, in UTF-16 units of it, without what belongs to its binary: it can be kept. */
 export type Remark = { kind: string; word: string; from: number; to: number; suggestions: string[] };
 
 /** Takes the lints: they are freed. */
@@ -19,11 +19,7 @@ export function remarksOf(lints: readonly Lint[]): Remark[] {
 
 /** What harper said of one line, in our codes and as places in the text that the line is of. */
 export function foundByHarper(remarks: readonly Remark[], line: Line): Found[] {
-  const places = remarks.length > 0 ? unitsOf(line.text) : [];
-  return remarks.flatMap((remark) => {
-    const found = foundOf({ ...remark, span: [places[remark.from] ?? 0, places[remark.to] ?? line.text.length] }, line);
-    return found ? [found] : [];
-  });
+  return remarks.flatMap((remark) => foundOf(remark, line) ?? []);
 }
 
 const SEVERAL = 3;
@@ -39,7 +35,8 @@ function remarkOf(lint: Lint): Remark {
 
 const GRAMMAR = new Set(['Agreement', 'Grammar', 'WordOrder']);
 
-function foundOf({ kind, span, suggestions }: Remark & { span: Span }, { text, from, known }: Line): Found | null {
+function foundOf({ kind, suggestions, ...at }: Remark, { text, from, known }: Line): Found | null {
+  const span: Span = [Math.min(at.from, text.length), Math.min(at.to, text.length)];
   const word = text.slice(...span);
   if (/[^\p{Script=Latin}\p{P}\p{N}\p{Z}\p{M}]/u.test(word)) return null;
   const en: Span = [from + span[0], from + span[1]];
@@ -51,16 +48,4 @@ function foundOf({ kind, span, suggestions }: Remark & { span: Span }, { text, f
   if (suggestion === undefined || suggestion.trim() === word.trim()) return null;
   const code = GRAMMAR.has(kind) ? 'en/grammar' : 'en/usage';
   return { code, zh: null, en, values: { word: word.trim(), suggestion: suggestion.trim() }, fix: null };
-}
-
-/** The place in UTF-16 units of every code point, and of the end: harper counts code points. */
-function unitsOf(text: string): number[] {
-  const places: number[] = [];
-  let at = 0;
-  for (const character of text) {
-    places.push(at);
-    at += character.length;
-  }
-  places.push(at);
-  return places;
 }

@@ -35,7 +35,8 @@ export function harper(binary: BinaryModule): Proofreader {
     async read(texts, context, signal) {
       const { english } = context.office;
       const variety = english === 'british' ? 'british' : 'american';
-      const linters = { linter: await linterFor(variety), other: english === 'either' ? () => linterFor('british') : null };
+      const other = () => linterFor(variety === 'british' ? 'american' : 'british');
+      const linters = { linter: await linterFor(variety), other, either: english === 'either' };
       const known = wordsKnown(texts, context);
       const found: Found[][] = [];
       let since = performance.now();
@@ -66,20 +67,24 @@ async function linter(binary: BinaryModule, variety: Variety): Promise<LocalLint
   return made;
 }
 
-type Linters = { linter: LocalLinter; other: (() => Promise<LocalLinter>) | null };
+type Linters = { linter: LocalLinter; other: () => Promise<LocalLinter>; either: boolean };
 
 /** What harper says of a line. Of the words that it does not know those that others know are left out. */
-async function remarksOn(line: string, { linter, other }: Linters): Promise<Remark[]> {
+async function remarksOn(line: string, linters: Linters): Promise<Remark[]> {
   if (!/[A-Za-z]{2}/.test(line)) return [];
-  const remarks = remarksOf(await linter.lint(line, { language: 'plaintext' }));
-  const isKnown = await Promise.all(remarks.map((remark) => remark.kind === 'Spelling' && isWord(remark, { linter, other })));
+  const remarks = remarksOf(await linters.linter.lint(line, { language: 'plaintext' }));
+  const isKnown = await Promise.all(remarks.map((remark) => remark.kind === 'Spelling' && isWord(remark, linters)));
   return remarks.filter((_, at) => !isKnown[at]);
 }
 
-/** True for words of a larger list or of the other variety, and for names: an unknown word with a capital that is no slip in a common word. */
-async function isWord({ word, suggestions }: Remark, { linter, other }: Linters): Promise<boolean> {
+/**
+ * True for words of the other variety, where the office has not chosen, and of a larger list; and for names: an unknown word with a capital
+ * that is no slip in a common word.
+ */
+async function isWord({ word, suggestions }: Remark, { linter, other, either }: Linters): Promise<boolean> {
   const bare = word.toLowerCase().replace(/['’]s?$/, '');
-  if ((await wordsAtLarge()).has(bare) || (other && (await isInDictionary(bare, await other())))) return true;
+  if (await isInDictionary(bare, await other())) return either;
+  if ((await wordsAtLarge()).has(bare)) return true;
   if (!/^\p{Lu}/u.test(word)) return false;
   const common = await Promise.all(suggestions.map((suggestion) => isInDictionary(suggestion.toLowerCase(), linter)));
   return !common.includes(true);

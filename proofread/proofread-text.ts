@@ -1,4 +1,4 @@
-import { checkText } from '@/domain/checks/check-text';
+import { checkAlone, checkText } from '@/domain/checks/check-text';
 import type { Context } from '@/domain/checks/context';
 import type { Finding } from '@/domain/checks/finding';
 import { settle } from '@/domain/checks/settle';
@@ -13,7 +13,7 @@ type Readers = { readers: readonly Proofreader[]; signal?: AbortSignal };
  * its type is «page»: then what only an article as a whole shows is found too.
  */
 export async function proofreadText(text: Text, context: Context, { readers, signal }: Readers): Promise<Finding[]> {
-  const ours = checkText(text, context);
+  const ours = text.type === 'page' ? checkAlone(text, context) : checkText(text, context);
   const reading = readers.filter(({ locale }) => locale === text.locale).map((reader) => reader.read([text], context, signal));
   const theirs = settle((await Promise.all(reading)).flat(2), context.office);
   return [...ours, ...withoutDoubles(theirs, ours)].sort((a, b) => place(a) - place(b));

@@ -1,9 +1,10 @@
 import { LOCALES, type Locale } from '@/domain/locale';
 import { checkPair } from './check-pair';
 import { checkAlone, checkText } from './check-text';
-import type { CheckedArticle, CheckedPassage, CheckedRow, PlacedFinding } from './checked-article';
+import type { CheckedArticle, CheckedPassage, CheckedRow, Placed, PlacedFinding } from './checked-article';
 import type { Context } from './context';
-import type { Finding, Span } from './finding';
+import { checkEnglishArticle } from './en/check-english-article';
+import type { Finding, Found, Span } from './finding';
 import { checkLayout } from './layout/check-layout';
 import { settle } from './settle';
 import { checkConsistency } from './terms/check-consistency';
@@ -18,9 +19,12 @@ export function checkArticle(article: CheckedArticle, context: Context): PlacedF
   return [...within, ...across, ...checkEditions(article, context)];
 }
 
+type EditionsCheck = (article: CheckedArticle, context: Context) => Placed<Found>[];
+const EDITIONS: readonly EditionsCheck[] = [checkLayout, checkConsistency, checkEvenness, checkEnglishArticle];
+
 /** The findings that only the two texts as wholes show. */
 export function checkEditions(article: CheckedArticle, context: Context): PlacedFinding[] {
-  const found = [...checkLayout(article, context), ...checkConsistency(article, context), ...checkEvenness(article, context)];
+  const found = EDITIONS.flatMap((check) => check(article, context));
   return settle(found, context.office);
 }
 

@@ -33,7 +33,7 @@ export function dates(block: Block): Found[] {
       return remark('en/date', block, {
         from: match.index,
         to: to - 1,
-        values: { date: match[0].trim(), want: 'no-comma' },
+        values: { date: match[0].trim(), want: 'nocomma' },
         instead: '',
         at: [to - 2, to - 1],
       });

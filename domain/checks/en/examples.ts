@@ -23,8 +23,8 @@ const EXAMPLES_OF_WORDS = {
     right: texts('They were happy with the ward.', 'The team will contain ten nurses.'),
   },
   'en/usage': {
-    wrong: texts('Despite of the rain, the clinic opened.', 'The nurses are interested for the course.'),
-    right: texts('Despite the rain, the clinic opened.', 'The nurses are interested in the course.'),
+    wrong: texts('Despite of the rain, the clinic opened.', 'They take pride of the ward.'),
+    right: texts('Despite the rain, the clinic opened.', 'They take pride in the ward.'),
   },
   'en/confused-word': {
     wrong: texts(
@@ -171,13 +171,13 @@ const EXAMPLES_OF_WORDS = {
   },
   'en/heading-case': {
     wrong: [
-      { en: 'New Ward opens in Hangzhou', office: { headings: 'title' } },
-      { en: 'Young Doctors Learn From Their Patients', office: { headings: 'sentence' } },
+      { en: '# New Ward opens in Hangzhou', office: { headings: 'title' } },
+      { en: '# Young Doctors Learn From Their Patients', office: { headings: 'sentence' } },
     ],
     right: [
-      { en: 'New Ward Opens in Hangzhou', office: { headings: 'title' } },
-      { en: 'Young doctors learn from their patients in Hangzhou', office: { headings: 'sentence' } },
-      { en: 'New Ward opens in Hangzhou' },
+      { en: '# New Ward Opens in Hangzhou', office: { headings: 'title' } },
+      { en: '# Young doctors learn from their patients in Hangzhou', office: { headings: 'sentence' } },
+      { en: '# New Ward opens in Hangzhou' },
     ],
   },
   'en/etc': {

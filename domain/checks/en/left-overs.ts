@@ -5,9 +5,13 @@ const FILE =
   /[\p{L}\p{N}_=&+()%.@-]+(?: ?\(\d+\))?\.(?:jpe?g|png|gif|webp|bmp|tiff?|heic|svg|pdf|docx?|xlsx?|pptx?|mp4|mov|avi|mp3|zip|rar)\b/giu;
 const CAMERA = /^(?:IMG|DSC|DSCN|DSCF|MVIMG|PXL|WX|mmexport|QQ截图|微信图片|图片|image|photo|picture|screenshot)[-_ ]?\(?\d[\d_-]*\)?$/i;
 
+/** Longer lines are text. */
+const LONGEST = 500;
+
 /** A line that is a name of a file or several: what a picture was called before it had a caption. */
 export function fileNames(block: Block): Found[] {
   const text = block.text.trim();
+  if (text.length > LONGEST) return [];
   const names = [...text.matchAll(FILE)].map(([name]) => name);
   const rest = text.replace(FILE, '').replace(/[\s\d(),;|·•-]+/g, '');
   const isNames = (names.length > 0 && rest === '') || CAMERA.test(text);
@@ -22,7 +26,7 @@ const NAVIGATION =
 /** What a template or an old page left behind: the path of the page, a switch of languages, links to other pages, counters. */
 export function navigation(block: Block): Found[] {
   const text = block.text.trim();
-  if (text.length > 300 || !NAVIGATION.test(text)) return [];
+  if (text.length > LONGEST || !NAVIGATION.test(text)) return [];
   const from = block.text.indexOf(text);
   return [remark('en/navigation', block, { from, to: from + text.length })];
 }
