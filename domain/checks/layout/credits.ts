@@ -25,14 +25,17 @@ export function checkCredits({ article, whole }: LayoutReading, context: Context
 }
 
 function creditsOf(credits: readonly Credit[], role: Credit['role']): string[] {
-  return credits.filter((credit) => credit.role === role).flatMap(({ names }) => namesIn(names));
+  return credits.filter((credit) => credit.role === role).flatMap(({ names }) => namesIn(names, role));
 }
 
-/** 张三、李四 · 张三 李四 · Zhang San, Li Si and Wang Wu. */
-function namesIn(names: string): string[] {
-  const marks = /\p{Script=Han}/u.test(names) ? /[、，,;；/／|和与及]|\s+/u : /[,;/|&、，；]|\band\b/u;
+/** People are joined by 和 or a space, too; the names of journals and departments have these within them. */
+const OF_PEOPLE: readonly Credit['role'][] = ['by', 'photo'];
+
+/** 张三、李四 · 张三 李四 · Zhang San, Li Si and Wang Wu · 《年鉴》. */
+function namesIn(names: string, role: Credit['role']): string[] {
+  const people = /\p{Script=Han}/u.test(names) ? /[、，,;；/／|和与及]|\s+/u : /[,;/|&、，；]|\band\b/u;
   return names
-    .split(marks)
+    .split(OF_PEOPLE.includes(role) ? people : /[、;；/／|]/u)
     .map((name) => name.trim())
     .filter((name) => name !== '');
 }

@@ -49,6 +49,7 @@ export const CALENDAR_EXAMPLES: Readonly<Record<CalendarCode, Examples>> = {
       { zh: '专家门诊每周三开放。', en: 'The expert clinic opens on Wednesdays.' },
       { zh: '2020年5月13日（星期三）举行。', en: 'It will be held on Wednesday, May 13, 2020.' },
       { zh: '每周五天门诊。', en: 'The clinic is open five days a week.' },
+      { zh: '展览至2027年3月31日，周一闭馆。', en: 'The exhibition runs until 31 March 2027 and is closed on Mondays.' },
     ],
   },
   'facts/decade': {

@@ -89,15 +89,17 @@ function isHard({ standing }: CalendarItem): boolean {
   return standing === 'hard';
 }
 
-/** Between a weekday and the date that it belongs to there is a comma or a bracket at most. */
-const BESIDE = /^[ ,，、(（]{0,3}(?:the )?$/;
+/** Between a weekday and the date that it belongs to there is a bracket at most, and in English a comma: 3月31日，周一闭馆 speaks of all Mondays. */
+const BESIDE = { zh: /^[ (（]{0,3}$/, en: /^[ ,(]{0,3}(?:the )?$/ };
 
 function misplaced(ground: Ground, locale: 'zh' | 'en'): Settled['found'] {
   const items = ground.items[locale];
   const none = { zh: null, en: null };
   return items.flatMap((item, at) => {
     if (item.says.kind !== 'weekday') return [];
-    const date = [items[at - 1], items[at + 1]].find((neighbour) => neighbour && isBeside(ground.text[locale], item, neighbour));
+    const date = [items[at - 1], items[at + 1]].find(
+      (neighbour) => neighbour && BESIDE[locale].test(between(ground.text[locale], item, neighbour)),
+    );
     if (date?.says.kind !== 'date' || date.says.day === null || date.says.month === null) return [];
     const year = date.says.year ?? yearNear(ground.day, date.says.month);
     if (year === null || year < 1900) return [];
@@ -112,9 +114,9 @@ function isoOf({ year, month, day }: Day): string {
   return [year, month, day].map((part) => String(part ?? 0).padStart(2, '0')).join('-');
 }
 
-function isBeside(text: string, one: CalendarItem, two: CalendarItem): boolean {
+function between(text: string, one: CalendarItem, two: CalendarItem): string {
   const [first, second] = one.span[0] < two.span[0] ? [one, two] : [two, one];
-  return BESIDE.test(text.slice(first.span[1], second.span[0]));
+  return text.slice(first.span[1], second.span[0]);
 }
 
 /** The year of a date without one, in an article about `day`: that in which the month is at most three months away. */
