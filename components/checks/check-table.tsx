@@ -48,7 +48,10 @@ function CheckLine({ code, office, onSwitch }: Pick<Props, 'office' | 'onSwitch'
   return (
     <tr className="border-b border-line">
       <th scope="row" className="py-1.5 pe-4 font-normal [overflow-wrap:anywhere]">
-        <Link href={`/${locale}/desk/checks/${code}`} className={`hover:underline ${on ? 'text-indigo' : 'text-muted'}`}>
+        <Link
+          href={`/${locale}/desk/checks/${code}`}
+          className={`underline decoration-line-strong underline-offset-4 hover:decoration-current ${on ? 'text-indigo' : 'text-muted'}`}
+        >
           {name}
         </Link>
         {(on !== usually || severity !== normally) && <span className="text-xs text-muted"> · {t('changedHere')}</span>}

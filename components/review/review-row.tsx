@@ -14,7 +14,7 @@ type Props = {
   first: Locale;
   people: Names;
   current: boolean;
-  /** Shows what the checks say also where the row is not in work and nothing blocks. */
+  /** Shows what the checks say also where the row is not in work, nothing blocks and nothing is waived. */
   showsFindings: boolean;
   marked: boolean;
   /** Null for those who cannot ask for changes. */
@@ -76,7 +76,7 @@ export function ReviewRow({ row, place, first, people, current, showsFindings, m
         )}
       </div>
       <div className="review-side review-en">{row.texts.en}</div>
-      {row.findings && (showsFindings || current || row.findings.blocks) && <div className="review-findings">{row.findings.shown}</div>}
+      {row.findings && (showsFindings || current || row.findings.stands) && <div className="review-findings">{row.findings.shown}</div>}
     </li>
   );
 }

@@ -13,8 +13,8 @@ export type ShownRow = {
   todo: readonly CoveringKind[];
   /** Something here differs from what this person signed last, or from what readers have. */
   changed: boolean;
-  /** What the checks say of the row, and how much of it is open. Null where they say nothing. */
-  findings: { shown: ReactNode; open: number; blocks: boolean } | null;
+  /** What the checks say of the row, and how much of it is open; `stands` where it is shown whichever row is in work. Null where they say nothing. */
+  findings: { shown: ReactNode; open: number; blocks: boolean; stands: boolean } | null;
   /** Somebody asked for a change here when the article went back. */
   requested: boolean;
 };

@@ -41,10 +41,12 @@ export function shownRows({ pair, rows, pictures, changes, given, requested, fin
     const here = byRow.get(row.key);
     if (!here) return null;
     const open = here.filter(({ waiver }) => !waiver);
+    const blocks = open.some(({ severity }) => severity === 'block');
     return {
       shown: <FindingGroup articleId={pair.articleId} findings={here} people={people} mayAct={mayAct} />,
       open: open.length,
-      blocks: open.some(({ severity }) => severity === 'block'),
+      blocks,
+      stands: blocks || open.length < here.length,
     };
   };
   return rows.map((row) => ({
