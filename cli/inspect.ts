@@ -13,6 +13,7 @@ import { findLastInspection } from '@/db/inspections';
 import type { Asked } from '@/db/views/desk/list-report';
 import { reportRows } from '@/db/views/desk/report-rows';
 import { LOCALES, type Locale } from '@/domain/locale';
+import type { Refusal } from '@/domain/refusals';
 import { csvOfReport, type Sheet, xlsxOfReport } from '@/exchange/inspection-report';
 import { reportSheet } from '@/i18n/report-sheet';
 import { followLinks } from '@/outside/follow-links';
@@ -38,21 +39,36 @@ type Options = z.infer<typeof Options>;
 /** Prints how much was read and what was found by kind, and writes the report into files where that is asked for. */
 export const inspect: Command = async (words) => {
   const options = readWords(words);
-  const inspectionId = options.id ?? (await begin());
   const harper = await harperInNode();
   const { context } = await findCheckContext(appDatabase());
+  const inspectionId = options.id ?? (await begin());
   const until = Date.now() + options.minutes * 60_000;
   const carried = await carryOutInspection(inspectionId, {
     context,
     origin: newsroomUrl().origin,
     read: (article, all) => proofreadArticle(article, all, { readers: [harper] }),
-    follow: options['no-links'] ? async () => undefined : (hrefs, tell) => followLinks(hrefs, { tell, until }),
+    follow: options['no-links'] ? async () => undefined : (hrefs, following) => followLinks(hrefs, { ...following, until }),
+    unread: (articleId, cause) => process.stderr.write(`Article ${articleId} could not be read: ${cause}\n`),
+    signal: breakingOff(options),
   });
-  if (!carried.ok) throw new Sentence('There is no such inspection, or it has ended.');
-  const { articles, links } = carried.value;
-  print(`${articles} articles read, ${links} links followed.`);
+  if (!carried.ok) throw new Sentence(REFUSED[carried.refusal] ?? carried.refusal);
+  const { articles, links, linksLeft } = carried.value;
+  print(`${articles} articles read, ${links} links followed${linksLeft > 0 ? `, ${linksLeft} left for the next time` : ''}.`);
   await report(inspectionId, options);
 };
+
+const REFUSED: Partial<Record<Refusal, string>> = {
+  'not-found': 'There is no such inspection, or another process works on it.',
+  'inspection-broken-off': 'The inspection was broken off. What it had found so far counts for nothing; start another.',
+};
+
+/** Ctrl-C and its kind; and, for an inspection of the desk's, the end of the newsroom, which holds the other end of standard input. */
+function breakingOff({ id }: Options): AbortSignal {
+  const over = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => over.abort());
+  if (id !== undefined) process.stdin.once('end', () => over.abort()).resume();
+  return over.signal;
+}
 
 function readWords(words: string[]): Options {
   const [string, boolean] = [{ type: 'string' }, { type: 'boolean' }] as const;

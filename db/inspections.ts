@@ -1,21 +1,27 @@
-import { and, desc, eq, gt, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, isNull, like, lte, type SQL, sql } from 'drizzle-orm';
 import type { Inspected } from '@/domain/inspection/inspected';
 import { appDatabase, type Database, type Transaction } from './database';
-import { inspectionFindings, inspections, tasks } from './schema/inspections';
+import { inspectionFindings, inspections } from './schema/inspections';
 
 /** An inspection that has not been heard of for so long has broken off. */
-const SILENT_MS = 2 * 60_000;
+export const SILENT_MS = 2 * 60_000;
 
-export type InspectionProgress = { articles: number; links: number };
+export type InspectionProgress = { articles: number; links: number; linksLeft: number };
 
-/** Whether one is at work. Whoever asks in a transaction starts the next one alone. */
+/** An inspection in the hands of the one process that works on it. */
+export type InspectionAtWork = { id: string; worker: string; startedAt: Date };
+
+const isOpen: SQL | undefined = and(isNull(inspections.finishedAt), isNull(inspections.brokenOffAt));
+
+/**
+ * Whether one is at work. One that fell silent is broken off for good, should its process wake up again. Whoever asks in a transaction
+ * starts the next one alone.
+ */
 export async function isInspecting(tx: Transaction, now: Date): Promise<boolean> {
   await tx.execute(sql`SELECT pg_advisory_xact_lock(hashtextextended('couplet inspection', 0))`);
-  const [row] = await tx
-    .select({ id: inspections.id })
-    .from(inspections)
-    .where(and(isNull(inspections.finishedAt), gt(inspections.seenAt, new Date(now.getTime() - SILENT_MS))))
-    .limit(1);
+  const silent = lte(inspections.seenAt, new Date(now.getTime() - SILENT_MS));
+  await tx.update(inspections).set({ brokenOffAt: now }).where(and(isOpen, silent));
+  const [row] = await tx.select({ id: inspections.id }).from(inspections).where(isOpen).limit(1);
   return row !== undefined;
 }
 
@@ -26,50 +32,52 @@ export async function recordInspection(tx: Transaction, { by, at }: { by: string
   return row.id;
 }
 
-/** Null for one that there is not, or that has ended. */
-export async function findOpenInspection(id: string): Promise<{ id: string; startedAt: Date } | null> {
+/** Takes an inspection on. Null for one that there is not, that has ended, or that another process works on. */
+export async function takeInspection(id: string, at: Date): Promise<InspectionAtWork | null> {
   const [row] = await appDatabase()
-    .select({ id: inspections.id, startedAt: inspections.startedAt })
-    .from(inspections)
-    .where(and(eq(inspections.id, id), isNull(inspections.finishedAt)));
-  return row ?? null;
+    .update(inspections)
+    .set({ worker: sql`gen_random_uuid()`, seenAt: at })
+    .where(and(eq(inspections.id, id), isOpen, isNull(inspections.worker)))
+    .returning({ id: inspections.id, worker: inspections.worker, startedAt: inspections.startedAt });
+  return row?.worker ? { ...row, worker: row.worker } : null;
 }
 
-/** Says how far an inspection is, and that it is still at work. */
-export async function noteInspection(id: string, { articles, links, at }: InspectionProgress & { at: Date }): Promise<void> {
-  await appDatabase().update(inspections).set({ articles, links, seenAt: at }).where(eq(inspections.id, id));
+type Noted = InspectionProgress & { at: Date };
+
+/** Says how far an inspection is, and that it is still at work. False where it has been given up meanwhile. */
+export async function noteInspection(database: Database | Transaction, { id, worker }: InspectionAtWork, noted: Noted): Promise<boolean> {
+  const { articles, links, linksLeft, at } = noted;
+  const rows = await database
+    .update(inspections)
+    .set({ articles, links, linksLeft, seenAt: at })
+    .where(and(eq(inspections.id, id), eq(inspections.worker, worker), isOpen))
+    .returning({ id: inspections.id });
+  return rows.length > 0;
 }
 
 /** How many findings one statement carries. */
 const TOGETHER = 1000;
 
-export async function recordInspectionFindings(inspectionId: string, found: readonly Inspected[]): Promise<void> {
+export async function recordInspectionFindings(tx: Transaction, inspectionId: string, found: readonly Inspected[]): Promise<void> {
   for (let from = 0; from < found.length; from += TOGETHER) {
     const some = found.slice(from, from + TOGETHER).map((finding) => ({ inspectionId, ...finding }));
-    await appDatabase().insert(inspectionFindings).values(some);
+    await tx.insert(inspectionFindings).values(some);
   }
 }
 
-/**
- * Ends an inspection: every article with something to look at becomes a task of its owner, a task that is open already is brought up to
- * date, and one that has nothing left is done.
- */
-export async function finishInspection(tx: Transaction, { id, articles, links, at }: InspectionProgress & { id: string; at: Date }) {
-  await tx.update(inspections).set({ articles, links, seenAt: at, finishedAt: at }).where(eq(inspections.id, id));
-  await tx.execute(sql`
-    INSERT INTO tasks (article_id, assignee, inspection_id, findings, made_at)
-    SELECT finding.article_id, article.created_by, ${id}, count(*), ${at.toISOString()}::timestamptz
-    FROM inspection_findings AS finding JOIN articles AS article ON article.id = finding.article_id
-    WHERE finding.inspection_id = ${id} AND finding.severity <> 'style'
-    GROUP BY finding.article_id, article.created_by ORDER BY finding.article_id
-    ON CONFLICT (article_id) WHERE done_at IS NULL DO UPDATE SET inspection_id = excluded.inspection_id, findings = excluded.findings`);
-  await tx
-    .update(tasks)
-    .set({ doneAt: at })
-    .where(and(isNull(tasks.doneAt), sql`${tasks.inspectionId} <> ${id}`));
+export async function saveInspectionFinished(tx: Transaction, id: string, at: Date): Promise<void> {
+  await tx.update(inspections).set({ finishedAt: at }).where(eq(inspections.id, id));
 }
 
-/** The last inspection that came to its end, or the last before another one. Null where there is none. */
+/** Gives up an inspection that has not ended, whoever works on it. */
+export async function saveInspectionBroken(id: string, at: Date): Promise<void> {
+  await appDatabase()
+    .update(inspections)
+    .set({ brokenOffAt: at })
+    .where(and(eq(inspections.id, id), isOpen));
+}
+
+/** The last inspection that came to its end, and with `before` the last that began earlier than that one. Null where there is none. */
 export async function findLastInspection(database: Database, { before }: { before?: string } = {}) {
   const isEarlier = sql`${inspections.startedAt} < (SELECT started_at FROM inspections WHERE id = ${before})`;
   const [row] = await database
@@ -79,4 +87,12 @@ export async function findLastInspection(database: Database, { before }: { befor
     .orderBy(desc(inspections.startedAt))
     .limit(1);
   return row ?? null;
+}
+
+/** What the links led to that an inspection complained of: code and values of each finding, every link once. */
+export async function listLinkFindings(inspectionId: string): Promise<{ code: string; values: unknown }[]> {
+  return appDatabase()
+    .selectDistinct({ code: inspectionFindings.code, values: inspectionFindings.values })
+    .from(inspectionFindings)
+    .where(and(eq(inspectionFindings.inspectionId, inspectionId), like(inspectionFindings.code, 'online/link-%')));
 }

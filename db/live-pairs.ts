@@ -1,4 +1,4 @@
-import { asc, eq, gt, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { z } from 'zod';
 import { Facts, Fields } from '@/domain/article';
@@ -6,7 +6,7 @@ import type { LivePair } from '@/domain/inspection/live-pair';
 import { FrozenLink } from '@/domain/review/pair';
 import { appDatabase } from './database';
 import { articles } from './schema/articles';
-import { liveEditions, pairs, publications, revisions } from './schema/release';
+import { addresses, liveEditions, pairs, publications, revisions } from './schema/release';
 
 const Passages = z.array(z.object({ id: z.string(), canonical: z.string() }));
 const Links = z.array(FrozenLink);
@@ -57,8 +57,12 @@ function textOf(passages: unknown, fields: unknown): LivePair['texts']['zh'] {
   return passages === null ? null : { passages: Passages.parse(passages), fields: Fields.parse(fields) };
 }
 
-/** The path of everything that is live, as readers type it. */
+/** The path of everything that is live, as readers type it, under each address that it ever had: old ones lead on. */
 export async function listLivePaths(): Promise<Set<string>> {
-  const rows = await appDatabase().select({ locale: liveEditions.locale, slug: liveEditions.slug }).from(liveEditions);
+  const isLive = and(eq(addresses.articleId, liveEditions.articleId), eq(addresses.locale, liveEditions.locale));
+  const rows = await appDatabase()
+    .select({ locale: addresses.locale, slug: addresses.slug })
+    .from(addresses)
+    .innerJoin(liveEditions, isLive);
   return new Set(rows.map(({ locale, slug }) => `/${locale}/news/${slug}`));
 }

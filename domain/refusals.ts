@@ -55,6 +55,7 @@ export const REFUSALS = [
   'password-too-long',
   'password-wrong',
   'already-inspecting',
+  'inspection-broken-off',
   'last-administrator',
   'form-taken',
   'already-retired',

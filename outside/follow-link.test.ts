@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import type { LinkFate } from '@/domain/inspection/link-fate';
 import type { Reach } from './ask';
 import { followLink } from './follow-link';
 import { followLinks } from './follow-links';
@@ -39,7 +40,7 @@ const PLACES: Record<string, RequestListener> = {
 beforeAll(async () => {
   server = createServer((request, answer) => {
     seen.push(`${request.method} ${request.url}`);
-    const place = PLACES[request.url ?? ''];
+    const place = PLACES[request.url?.split('?')[0] ?? ''];
     if (place) place(request, answer);
     else answer.writeHead(404).end();
   });
@@ -106,11 +107,39 @@ describe('a link', () => {
   });
 });
 
-it('asks for every address once, in the order of a host', async () => {
-  seen.length = 0;
-  const fates: string[] = [];
-  const hrefs = [at('/file.pdf'), at('/gone'), at('/file.pdf')];
-  await followLinks(hrefs, { tell: (href, fate) => fates.push(`${href} ${fate.is}`), reach: HERE, pace: { hosts: 2, gapMs: 1 } });
-  expect(fates).toEqual([`${at('/file.pdf')} fine`, `${at('/gone')} gone`]);
-  expect(seen).toEqual(['HEAD /file.pdf', 'HEAD /gone', 'GET /gone']);
+describe('many links', () => {
+  const pace = { hosts: 2, gapMs: 1 };
+
+  /** Follows them and gives «path fate» in the order in which they were told. */
+  async function follow(hrefs: string[], how: Partial<Parameters<typeof followLinks>[1]> = {}): Promise<string[]> {
+    seen.length = 0;
+    const fates: string[] = [];
+    const tell = (href: string, fate: LinkFate) => void fates.push(`${new URL(href).pathname} ${fate.is}`);
+    await followLinks(hrefs, { tell, reach: HERE, pace, ...how });
+    return fates;
+  }
+
+  it('are asked for once each, in the order of a host', async () => {
+    const fates = await follow([at('/file.pdf'), at('/gone'), at('/file.pdf')]);
+    expect(fates).toEqual(['/file.pdf fine', '/gone gone']);
+    expect(seen).toEqual(['HEAD /file.pdf', 'HEAD /gone', 'GET /gone']);
+  });
+
+  it('of a host that stays silent are given up after three', async () => {
+    const hrefs = Array.from({ length: 6 }, (_, number) => at(`/never?${number}`));
+    const fates = await follow(hrefs, { reach: { ...HERE, timeoutMs: 50 } });
+    expect(fates).toEqual(hrefs.map(() => '/never silent'));
+    expect(seen).toHaveLength(3);
+  });
+
+  it('are left alone once time is up', async () => {
+    expect(await follow([at('/fine')], { until: Date.now() - 1 })).toEqual([]);
+  });
+
+  it('that are broken off make nobody wait', async () => {
+    const over = new AbortController();
+    const fates = follow([at('/never')], { signal: over.signal });
+    over.abort();
+    expect(await fates).toEqual([]);
+  });
 });

@@ -10,8 +10,7 @@ export async function followLink(href: string, reach: Reach = INTERNET): Promise
   try {
     return await follow(start, reach);
   } catch (cause) {
-    if (cause instanceof Unanswered) return { is: 'silent', why: cause.why };
-    throw cause;
+    return { is: 'silent', why: cause instanceof Unanswered ? cause.why : 'broken-off' };
   }
 }
 
@@ -43,9 +42,13 @@ function judge({ status, beginning }: Answer, { start, end }: { start: URL; end:
   if (status === 404 || status === 410) return { is: 'gone', status };
   if (status >= 400) return { is: 'declined', status };
   if (advertises(beginning)) return { is: 'strange', at: end.href };
-  if (siteOf(end.hostname) !== siteOf(start.hostname)) return { is: 'elsewhere', at: end.href };
+  if (siteOf(end.hostname) !== siteOf(start.hostname) && !LEADS_ON.test(start.hostname)) return { is: 'elsewhere', at: end.href };
   return { is: 'fine', status };
 }
+
+/** Hosts whose whole work is to lead on: registries of documents and short addresses. */
+const LEADS_ON =
+  /^(?:(?:dx\.|www\.)?doi\.org|hdl\.handle\.net|purl\.(?:org|archive\.org)|n2t\.net|w3id\.org|(?:www\.)?(?:bit\.ly|t\.cn|t\.co|goo\.gl|tinyurl\.com|url\.cn|dwz\.cn|aka\.ms|youtu\.be|lnkd\.in|ow\.ly))$/i;
 
 /** Second-level names under which others register, as far as such offices link to them. */
 const SHARED = /^(?:(?:com|net|org|edu|gov|ac|mil|co|or|ne|go|re)\.[a-z]{2}|[a-z]{2}\.cn)$/;

@@ -7,8 +7,9 @@ import { publications } from './release';
 const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
 
 /**
- * One reading of everything that is online. `seen_at` moves on while it is at work, so that one whose process died is known for broken
- * off; the counts are those so far. `by` is null for the operator's.
+ * One reading of everything that is online. `worker` is the process that took it on; `seen_at` moves on while that is at work, so that
+ * one whose process died is known for broken off. The counts are those so far; `links_left` were not opened for want of time. `by` is
+ * null for the operator's.
  */
 export const inspections = pgTable(
   'inspections',
@@ -18,13 +19,16 @@ export const inspections = pgTable(
     startedAt: at('started_at').notNull(),
     seenAt: at('seen_at').notNull(),
     finishedAt: at('finished_at'),
+    brokenOffAt: at('broken_off_at'),
+    worker: uuid('worker'),
     articles: integer('articles').notNull().default(0),
     links: integer('links').notNull().default(0),
+    linksLeft: integer('links_left').notNull().default(0),
   },
   (table) => [index('inspections_by_time').on(table.startedAt)],
 );
 
-/** What an inspection found. `key` is the same for the same finding in the next one: code, values and the words it points at. */
+/** What an inspection found. `key` is the same for the same finding in the next one: code, steady values and the words it points at. */
 export const inspectionFindings = pgTable(
   'inspection_findings',
   {
@@ -46,6 +50,7 @@ export const inspectionFindings = pgTable(
     key: text('key').notNull(),
   },
   (table) => [
+    index('inspection_findings_in_order').on(table.inspectionId, table.number),
     index('inspection_findings_by_article').on(table.inspectionId, table.articleId),
     index('inspection_findings_by_code').on(table.inspectionId, table.code),
   ],

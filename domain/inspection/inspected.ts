@@ -48,9 +48,14 @@ export function inspected(finding: PlacedFinding, live: LivePair, { passages }: 
   const { code, severity, values } = finding;
   const quote = (locale: Locale) => quoted(finding, locale, passages[locale]);
   const [zhQuote, enQuote] = [quote('zh'), quote('en')];
-  const sorted = Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1));
-  const key = fingerprint(JSON.stringify([code, sorted, zhQuote, enQuote])).slice(0, 32);
+  const key = fingerprint(JSON.stringify([code, steady(finding), zhQuote, enQuote])).slice(0, 32);
   return { articleId: live.articleId, publicationId: live.publicationId, code, severity, values, zhQuote, enQuote, key };
+}
+
+/** The values by which a finding is known again. Of a link it is the address, and of an old page nothing: the rest moves by itself. */
+function steady({ code, values }: PlacedFinding): [string, string | number][] {
+  const sorted = Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1));
+  return code.startsWith('online/') ? sorted.filter(([name]) => name === 'href') : sorted;
 }
 
 function quoted(finding: PlacedFinding, locale: Locale, passages: readonly CheckedPassage[]): string | null {

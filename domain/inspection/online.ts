@@ -1,9 +1,9 @@
 import type { CheckedArticle, PlacedFinding } from '@/domain/checks/checked-article';
-import type { Found } from '@/domain/checks/finding';
 import type { OfficeChecks } from '@/domain/checks/office-checks';
 import { settle } from '@/domain/checks/settle';
 import { LOCALES, type Locale } from '@/domain/locale';
 import type { LinkFate } from './link-fate';
+import { linkFinding } from './link-finding';
 
 type Known = { fates: ReadonlyMap<string, LinkFate>; publishedAt: Date; now: Date; office: OfficeChecks };
 
@@ -14,7 +14,7 @@ export function checkOnline(article: CheckedArticle, { fates, publishedAt, now, 
   const found = LOCALES.flatMap((locale) =>
     article.passages[locale].flatMap(({ id, links }) =>
       links.flatMap(({ href, span }) => {
-        const judged = judge(href, fates.get(href));
+        const judged = linkFinding(href, fates.get(href));
         if (!judged) return [];
         const spans = { zh: null, en: null, [locale]: span };
         return [{ ...judged, ...spans, fix: null, row: rowOf.get(id) ?? null, passages: { ...nowhere, [locale]: id } }];
@@ -25,14 +25,6 @@ export function checkOnline(article: CheckedArticle, { fates, publishedAt, now, 
   const isStale = office.staleMonths > 0 && months >= office.staleMonths;
   const stale = { code: 'online/stale', values: { months }, zh: null, en: null, fix: null, row: null, passages: nowhere } as const;
   return settle(isStale ? [...found, stale] : found, office);
-}
-
-function judge(href: string, fate: LinkFate | undefined): Pick<Found, 'code' | 'values'> | null {
-  if (fate?.is === 'gone') return { code: 'online/link-gone', values: { href, status: fate.status } };
-  if (fate?.is === 'strange') return { code: 'online/link-strange', values: { href, at: fate.at } };
-  if (fate?.is === 'elsewhere') return { code: 'online/link-elsewhere', values: { href, at: fate.at } };
-  if (fate?.is === 'silent') return { code: 'online/link-silent', values: { href, why: fate.why.replaceAll('-', '_') } };
-  return null;
 }
 
 /** Whole months from one moment to another. */

@@ -11,7 +11,9 @@ it.each([
   ['/en/news/%E0%A4%A', { is: 'gone', status: 404 }],
   ['https://news.example.edu.cn.example.org/en/news/a', null],
   ['https://example.org/en/news/a', null],
-  ['/en/news?page=2', null],
+  ['/en/news?page=2', { is: 'not-followed' }],
+  ['/zh', { is: 'not-followed' }],
+  ['https://news.example.edu.cn/files/report.pdf', { is: 'not-followed' }],
   ['mailto:news@example.edu.cn', null],
   ['http://', null],
 ])('%s', (href, fate) => {

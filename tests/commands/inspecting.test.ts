@@ -1,44 +1,37 @@
 import { asc, eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import { carryOutInspection } from '@/commands/carry-out-inspection';
 import { finishTask } from '@/commands/finish-task';
 import { startInspection } from '@/commands/start-inspection';
 import { withdrawPublication } from '@/commands/withdraw-publication';
 import { appDatabase } from '@/db/database';
-import { inspectionFindings, tasks } from '@/db/schema/inspections';
+import { inspectionFindings } from '@/db/schema/inspections';
 import { listReport } from '@/db/views/desk/list-report';
 import type { PlacedFinding } from '@/domain/checks/checked-article';
-import { DEFAULT_CHECKS } from '@/domain/checks/office-checks';
-import { NO_TERMS } from '@/domain/terms/term-index';
 import { accepted, liveArticle, office } from '@/tests/support/article-in-review';
 import { testDatabase } from '@/tests/support/database';
+import { carryOut, openTasks } from '@/tests/support/inspection';
 
 const database = await testDatabase();
 const people = await office(database);
 const pair = await liveArticle(database, people);
-const context = { terms: NO_TERMS, office: DEFAULT_CHECKS };
+
+const finding = (code: PlacedFinding['code']): PlacedFinding => ({
+  code,
+  severity: code === 'zh/repeated-word' ? 'style' : 'look',
+  zh: [0, 1],
+  en: null,
+  values: { word: '对' },
+  fix: null,
+  row: null,
+  passages: { zh: pair.zh?.passages[0]?.id ?? null, en: null },
+});
 
 /** Carries out an inspection in which every article has these findings. */
 async function inspectFinding(...codes: PlacedFinding['code'][]): Promise<string> {
   const { inspectionId } = await accepted(startInspection(people.publisher));
-  const found = codes.map(
-    (code): PlacedFinding => ({
-      code,
-      severity: code === 'zh/repeated-word' ? 'style' : 'look',
-      zh: [0, 1],
-      en: null,
-      values: { word: '对' },
-      fix: null,
-      row: null,
-      passages: { zh: pair.zh?.passages[0]?.id ?? null, en: null },
-    }),
-  );
-  const origin = 'https://news.example.edu.cn';
-  await accepted(carryOutInspection(inspectionId, { context, origin, read: async () => found, follow: async () => undefined }));
+  await accepted(carryOut(inspectionId, { read: async () => codes.map(finding) }));
   return inspectionId;
 }
-
-const openTasks = async () => (await appDatabase().select().from(tasks)).filter(({ doneAt }) => doneAt === null);
 
 describe('an inspection', () => {
   it('is not for a stranger to start', async () => {
@@ -48,16 +41,53 @@ describe('an inspection', () => {
   it('is carried out one at a time, and another can begin once it has ended', async () => {
     const { inspectionId } = await accepted(startInspection('operator'));
     expect(await startInspection(people.publisher)).toEqual({ ok: false, refusal: 'already-inspecting' });
-    const origin = 'https://news.example.edu.cn';
-    const carried = await carryOutInspection(inspectionId, { context, origin, read: async () => [], follow: async () => undefined });
-    expect(carried).toEqual({ ok: true, value: { articles: 1, links: 0 } });
+    expect(await carryOut(inspectionId)).toEqual({ ok: true, value: { articles: 1, links: 0, linksLeft: 0 } });
     expect(await startInspection(people.publisher)).toEqual({ ok: true, value: { inspectionId: expect.any(String) } });
   });
 
   it('that was not heard of for minutes stands in nobody’s way', async () => {
     const later = new Date(Date.now() + 5 * 60_000);
     expect(await startInspection(people.publisher, {}, later)).toMatchObject({ ok: true });
-    await database.owner`UPDATE inspections SET finished_at = now() WHERE finished_at IS NULL`;
+    await database.owner`UPDATE inspections SET broken_off_at = now() WHERE finished_at IS NULL`;
+  });
+
+  it('is taken on by one process', async () => {
+    const { inspectionId } = await accepted(startInspection('operator'));
+    const both = await Promise.all([carryOut(inspectionId), carryOut(inspectionId)]);
+    expect(both.map(({ ok }) => ok).sort()).toEqual([false, true]);
+  });
+
+  it('that fell silent and was replaced keeps nothing when its process wakes up', async () => {
+    const { inspectionId } = await accepted(startInspection('operator'));
+    const { promise: replaced, resolve: replace } = Promise.withResolvers<void>();
+    const asleep = carryOut(inspectionId, { follow: () => replaced, read: async () => [finding('layout/picture-missing')] });
+    await accepted(startInspection('operator', {}, new Date(Date.now() + 5 * 60_000)));
+    replace();
+    expect(await asleep).toEqual({ ok: false, refusal: 'inspection-broken-off' });
+    expect(await listReport({ inspectionId, before: null }, { after: 0, most: 10 })).toEqual([]);
+    await database.owner`UPDATE inspections SET broken_off_at = now() WHERE finished_at IS NULL`;
+  });
+
+  it('that is broken off, or fails, stands in nobody’s way', async () => {
+    const over = AbortSignal.abort();
+    const stopped = await accepted(startInspection('operator'));
+    expect(await carryOut(stopped.inspectionId, { signal: over })).toEqual({ ok: false, refusal: 'inspection-broken-off' });
+    const failing = await accepted(startInspection('operator'));
+    const follow = () => Promise.reject(new Error('no network'));
+    await expect(carryOut(failing.inspectionId, { follow })).rejects.toThrow('no network');
+    expect(await startInspection('operator')).toMatchObject({ ok: true });
+    await database.owner`UPDATE inspections SET broken_off_at = now() WHERE finished_at IS NULL`;
+  });
+
+  it('reads the others when one article can’t be read, and keeps the task of that one', async () => {
+    await inspectFinding('layout/picture-missing');
+    const unread: string[] = [];
+    const { inspectionId } = await accepted(startInspection('operator'));
+    const read = () => Promise.reject(new Error('harper gave up'));
+    const carried = await carryOut(inspectionId, { read, unread: (articleId) => unread.push(articleId) });
+    expect(carried).toMatchObject({ ok: true, value: { articles: 1 } });
+    expect(unread).toEqual([pair.articleId]);
+    expect(await openTasks()).toHaveLength(1);
   });
 
   it('gives every finding with its words, and a task to the owner for what is more than style', async () => {
@@ -129,6 +159,15 @@ describe('a task', () => {
     expect(await finishTask(people.writer, { taskId })).toEqual({ ok: true, value: { taskId } });
     expect(await openTasks()).toEqual([]);
     expect(await finishTask(people.writer, { taskId })).toEqual({ ok: false, refusal: 'not-found' });
+  });
+
+  it('of somebody who has left the desk goes to who released the article, and back when they return', async () => {
+    await database.owner`DELETE FROM person_roles WHERE person_id = ${people.writer.id}`;
+    await openTask();
+    expect((await openTasks()).map(({ assignee }) => assignee)).toEqual([people.publisher.id]);
+    await database.owner`INSERT INTO person_roles (person_id, role) VALUES (${people.writer.id}, 'writer')`;
+    await openTask();
+    expect((await openTasks()).map(({ assignee }) => assignee)).toEqual([people.writer.id]);
   });
 
   it('is finished by whoever inspects', async () => {

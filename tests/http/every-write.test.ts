@@ -12,6 +12,7 @@ import { POST as upload } from '@/app/api/media/route';
 import { GET as exportTerms } from '@/app/api/terms/export/route';
 import { GET as readNamesakes } from '@/app/api/terms/namesakes/route';
 import { POST as importFile, GET as readTerms } from '@/app/api/terms/route';
+import { startInspection } from '@/commands/start-inspection';
 import { ROLES, type Role } from '@/domain/actor';
 import { liveArticle, office, pairInReview, readyArticle, sign } from '@/tests/support/article-in-review';
 import { testDatabase } from '@/tests/support/database';
@@ -23,6 +24,8 @@ const articleId = await readyArticle(database, people);
 const pair = await pairInReview(articleId, people.writer);
 const signOff = await sign(people.chinese, pair, 'language:zh');
 const live = await liveArticle(database, people);
+// With one at work already, nobody's asking sets another process to inspect.
+await startInspection('operator');
 const rows = await database.owner`
   WITH stored AS (INSERT INTO media (sha256, width, height, widths, original_name, uploaded_by)
     VALUES ('a picture', 480, 320, '{480}', 'a.png', ${people.writer.id}) RETURNING id)

@@ -96,8 +96,12 @@ export async function signEverything(pair: Pair, { chinese, english, publisher }
 /** A released article, with the pair that readers see. */
 export async function liveArticle(database: TestDatabase, people: Office, paragraphs = 3): Promise<Pair> {
   const articleId = await readyArticle(database, people, paragraphs);
-  const pair = await pairInReview(articleId, people.writer);
+  return releaseSigned(await pairInReview(articleId, people.writer), people);
+}
+
+/** Signs a pair in review by everybody and gives it to readers. */
+export async function releaseSigned(pair: Pair, people: Office): Promise<Pair> {
   await signEverything(pair, people);
-  await accepted(release(people.publisher, { articleId, pairId: pair.id, seen: pair.hash }));
+  await accepted(release(people.publisher, { articleId: pair.articleId, pairId: pair.id, seen: pair.hash }));
   return pair;
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { breakOffInspection } from '@/commands/break-off-inspection';
 import { ChangeFacts, changeFacts } from '@/commands/change-facts';
 import { ChangeRoles, changeRoles } from '@/commands/change-roles';
 import { ConfirmLinks, confirmLinks } from '@/commands/confirm-links';
@@ -73,6 +74,11 @@ export const VERBS: Readonly<Record<string, Verb>> = {
 /** Opens an inspection and sets a process of its own to work on it. */
 async function inspectNow(who: Actor, input: StartInspection): ReturnType<typeof startInspection> {
   const started = await startInspection(who, input);
-  if (started.ok) carryOutElsewhere(started.value.inspectionId);
+  if (!started.ok) return started;
+  const { inspectionId } = started.value;
+  carryOutElsewhere(inspectionId, (well) => {
+    // Where the database is away too, the inspection counts as broken off when it has been silent for a while.
+    if (!well) breakOffInspection(inspectionId).catch(() => undefined);
+  });
   return started;
 }
