@@ -99,3 +99,27 @@ for (const locale of LOCALES) {
     await desk.close();
   });
 }
+
+test('nothing is marked while an input method composes', async ({ page }) => {
+  const desk: Desk = { page, locale: 'zh' };
+  const text = await begin(desk, 'zh-en');
+  await page.keyboard.type('这是我们的');
+  const keys = await page.context().newCDPSession(page);
+  for (const letters of ['d', 'de', 'de y', 'de yi yuan']) {
+    await keys.send('Input.imeSetComposition', { text: letters, selectionStart: letters.length, selectionEnd: letters.length });
+  }
+  await expect(text).toContainText('这是我们的de yi yuan');
+  await expect(text.locator('mark')).toHaveCount(0);
+  await keys.send('Input.insertText', { text: '的医院' });
+  await expect(text.locator('mark')).toHaveText('的的');
+  await expect(text).toContainText('这是我们的的医院');
+});
+
+test('a browser without workers checks all the same, but for grammar', async ({ page }) => {
+  const desk: Desk = { page, locale: 'en' };
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
+  const text = await begin(desk, 'en-zh');
+  await page.keyboard.type('The nurses came to to share what they know.');
+  await expect(text.locator('mark')).toHaveText('to to');
+  await expect(findings(desk)).toContainText(words('en')('LiveFindings.withoutLibraries'));
+});

@@ -47,7 +47,7 @@ export function FindingActs({ editor, locale, articleId, live, finding: each, is
       )}
       {fix && fix.side !== locale && <p className="text-xs text-muted">{t(`repairIn.${fix.side}`)}</p>}
       {!isInText && finding[locale] && (
-        <Button tone="quiet" onClick={() => run(goToFinding(key))}>
+        <Button tone="quiet" onClick={() => run(goToFinding(key))} className="-ms-3 text-xs">
           {t('goThere')}
         </Button>
       )}

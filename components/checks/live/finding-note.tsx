@@ -9,6 +9,8 @@ import { findingsState } from './findings-plugin';
 
 /** So long the pointer rests on a finding, or is away from it and its note, before anything comes or goes. */
 const REST_MS = 300;
+/** Taken up by bars at the top and the bottom of the window. */
+const MARGIN = 72;
 
 /** `beside`: the pointer rests on the mark in the text beside. */
 type Shown = { key: string; by: 'cursor' | 'pointer'; beside: boolean };
@@ -29,8 +31,10 @@ export function FindingNote({ children, editor, live, ...rest }: Props) {
 
   useEffect(() => {
     const follow = ({ transaction }: { transaction: Transaction }) => {
-      if (!transaction.docChanged && !transaction.selectionSet) return;
-      const key = transaction.docChanged ? null : findingsState(editor.state)?.current;
+      // What a colleague types elsewhere leaves the note as it is.
+      const isTyping = transaction.docChanged && transaction.getMeta('addToHistory') !== false;
+      if (!isTyping && (transaction.docChanged || !transaction.selectionSet)) return;
+      const key = isTyping ? null : findingsState(editor.state)?.current;
       setShown(key ? { key, by: 'cursor', beside: false } : null);
     };
     editor.on('transaction', follow);
@@ -75,6 +79,7 @@ export function FindingNote({ children, editor, live, ...rest }: Props) {
   );
 }
 
+/** Below the words; above them where the window ends too soon. */
 function putBelow(note: HTMLElement, { box, shown: { key, beside } }: { box: HTMLElement; shown: Shown }): void {
   const marks = [...box.querySelectorAll(`[data-finding="${CSS.escape(key)}"]`)];
   const mark = marks.find((each) => (each.closest('.source') !== null) === beside) ?? marks[0];
@@ -82,7 +87,9 @@ function putBelow(note: HTMLElement, { box, shown: { key, beside } }: { box: HTM
   note.hidden = !line;
   if (!line) return;
   const frame = box.getBoundingClientRect();
+  const isBelow = line.bottom + note.offsetHeight + MARGIN < window.innerHeight || line.top - note.offsetHeight < MARGIN;
+  const top = isBelow ? line.bottom + 4 : line.top - note.offsetHeight - 4;
   const rightmost = Math.max(0, frame.width - note.offsetWidth);
-  note.style.insetBlockStart = `${line.bottom - frame.top + 4}px`;
+  note.style.insetBlockStart = `${top - frame.top}px`;
   note.style.insetInlineStart = `${Math.min(Math.max(0, line.left - frame.left), rightmost)}px`;
 }

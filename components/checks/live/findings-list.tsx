@@ -32,11 +32,7 @@ export function FindingsList({ findings, ...rest }: Props) {
     <>
       <ul className="grid gap-4">
         {shown.map((each) => (
-          <li
-            key={each.key}
-            aria-current={each.key === current || undefined}
-            className="border-s-2 border-transparent ps-3 aria-[current]:border-indigo"
-          >
+          <li key={each.key} aria-current={each.key === current || undefined} className="finding-entry">
             <FindingItem finding={each.finding} quotes={rest.live.quotesOf(each.finding)}>
               <FindingActs finding={each} {...rest} />
             </FindingItem>

@@ -103,7 +103,9 @@ export function useLiveFindings(
   );
   const quotes = useCallback((finding: PlacedFinding) => {
     const gathered = watch.current?.gathered;
-    return gathered ? quotesOf(finding, gathered.article) : NO_QUOTES;
+    if (!gathered) return NO_QUOTES;
+    const { zh, en } = quotesOf(finding, gathered.article);
+    return { zh: zh?.trim() ? zh : null, en: en?.trim() ? en : null };
   }, []);
   return useMemo(() => ({ findings, ofArticle, ...state, waivableOf, quotesOf: quotes }), [findings, ofArticle, state, waivableOf, quotes]);
 }
