@@ -10,7 +10,7 @@ export function PictureThumb({ picture }: { picture: Picture }) {
       height={picture.height}
       alt=""
       loading="lazy"
-      className="h-auto max-h-40 w-auto max-w-60 rounded-sm border border-line"
+      className="h-auto max-h-40 w-auto max-w-[min(15rem,100%)] rounded-sm border border-line"
     />
   );
 }

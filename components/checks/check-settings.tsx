@@ -16,6 +16,8 @@ import { HouseStyle } from './house-style';
 
 type Props = { version: number; office: OfficeChecks; mayChange: boolean };
 
+const used = AREAS.filter((area) => CHECK_CODES.some((code) => areaOf(code) === area));
+
 /** All checks by area and the house style; those who decide about them change several things and save them together. */
 export function CheckSettings({ version, office: saved, mayChange }: Props) {
   const t = useTranslations('CheckDesk');
@@ -41,7 +43,20 @@ export function CheckSettings({ version, office: saved, mayChange }: Props) {
         if (!pending) void save();
       }}
     >
-      {AREAS.map((area) => (
+      <nav aria-label={t('areasList')}>
+        <ul className="flex flex-wrap gap-x-4 gap-y-1">
+          {[...used.map((area) => [`area-${area}`, t(`areas.${area}`)] as const), ['house-style', t('houseStyle')] as const].map(
+            ([id, words]) => (
+              <li key={id}>
+                <a href={`#${id}`} className="inline-flex min-h-9 items-center text-indigo hover:underline">
+                  {words}
+                </a>
+              </li>
+            ),
+          )}
+        </ul>
+      </nav>
+      {used.map((area) => (
         <section key={area} aria-labelledby={`area-${area}`}>
           <h2 id={`area-${area}`} className="mb-1 text-lg font-semibold">
             {t(`areas.${area}`)}

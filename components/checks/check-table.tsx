@@ -46,8 +46,8 @@ function CheckLine({ code, office, onSwitch }: Pick<Props, 'office' | 'onSwitch'
   const [on, severity] = [isOn(code, office), severityOf(code, office)];
   const { on: usually, severity: normally } = CATALOGUE[code];
   return (
-    <tr className="border-b border-line">
-      <th scope="row" className="py-1.5 pe-4 font-normal [overflow-wrap:anywhere]">
+    <tr className="border-b border-line max-sm:flex max-sm:flex-wrap max-sm:items-center max-sm:justify-between max-sm:py-2">
+      <th scope="row" className="py-1.5 pe-4 font-normal [overflow-wrap:anywhere] max-sm:w-full">
         <Link
           href={`/${locale}/desk/checks/${code}`}
           className={`underline decoration-line-strong underline-offset-4 hover:decoration-current ${on ? 'text-indigo' : 'text-muted'}`}

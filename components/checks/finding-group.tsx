@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { type Names, useNames } from '@/components/review/cover-marks';
+import { SEVERITIES } from '@/domain/checks/severity';
 import type { ShownFinding } from '@/domain/checks/shown-finding';
 import { keyOfBound } from '@/domain/checks/waiver';
 import { FindingItem } from './finding-item';
@@ -8,11 +9,11 @@ import { WaivedFinding } from './waived-finding';
 
 type Props = { articleId: string; findings: readonly ShownFinding[]; people: Names; mayAct: boolean };
 
-/** What the checks say of one place, the open ones first, and what this person can do about each. */
+/** What the checks say of one place, the gravest first and what is waived last, and what this person can do about each. */
 export function FindingGroup({ articleId, findings, people, mayAct }: Props) {
   const t = useTranslations('CheckDesk');
   const nameOf = useNames(people);
-  const ordered = [...findings.filter(({ waiver }) => !waiver), ...findings.filter(({ waiver }) => waiver)];
+  const ordered = findings.toSorted((a, b) => rank(a) - rank(b));
   return (
     <ul aria-label={t('findings')} className="grid gap-4">
       {ordered.map((finding, place) => {
@@ -37,4 +38,8 @@ export function FindingGroup({ articleId, findings, people, mayAct }: Props) {
       })}
     </ul>
   );
+}
+
+function rank({ severity, waiver }: ShownFinding): number {
+  return waiver ? SEVERITIES.length : SEVERITIES.indexOf(severity);
 }

@@ -36,7 +36,7 @@ export function WaiveFinding({ articleId, bound, onWaived }: Props) {
 
   if (!open)
     return (
-      <Button tone="quiet" onClick={() => setOpen(true)} className="-ms-3 text-xs">
+      <Button onClick={() => setOpen(true)} className="text-xs">
         {t('waive')}
       </Button>
     );

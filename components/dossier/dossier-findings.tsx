@@ -5,7 +5,7 @@ import { useExactTime } from '@/components/desk/use-exact-time';
 import { htmlLang } from '@/components/reader/html-lang';
 import { type Names, useNames } from '@/components/review/cover-marks';
 import { isCheckCode } from '@/domain/checks/catalogue';
-import type { Severity } from '@/domain/checks/severity';
+import { SEVERITIES, type Severity } from '@/domain/checks/severity';
 import type { Bound } from '@/domain/checks/waiver';
 import { LOCALES, type Locale } from '@/domain/locale';
 
@@ -28,24 +28,26 @@ export function DossierFindings({ checked: { releasedAt, findings }, people }: P
       <p className="mb-2 text-muted">{releasedAt ? t('foundThen', { at: exactTime(releasedAt) }) : t('foundNow')}</p>
       {findings.length === 0 && <p>{t('nothingFound')}</p>}
       <ol className="grid gap-3">
-        {findings.map(({ code, severity, values, beginnings, waiver }, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: findings of one check have no name but their place
-          <li key={place} className="break-inside-avoid border-s-2 border-line-strong ps-3">
-            <SeverityMark severity={severity} />
-            <p>
-              <FindingWords code={code} values={values} />
-            </p>
-            {LOCALES.map(
-              (side) =>
-                beginnings[side] && (
-                  <p key={side} lang={htmlLang(side)} className="font-reading text-muted">
-                    {beginnings[side]}
-                  </p>
-                ),
-            )}
-            {waiver && <p>{t('waived', { who: nameOf(waiver.by), at: exactTime(waiver.at), reason: waiver.reason })}</p>}
-          </li>
-        ))}
+        {findings
+          .toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))
+          .map(({ code, severity, values, beginnings, waiver }, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: findings of one check have no name but their place
+            <li key={place} className="break-inside-avoid border-s-2 border-line-strong ps-3">
+              <SeverityMark severity={severity} />
+              <p>
+                <FindingWords code={code} values={values} />
+              </p>
+              {LOCALES.map(
+                (side) =>
+                  beginnings[side] && (
+                    <p key={side} lang={htmlLang(side)} className="font-reading text-muted">
+                      {beginnings[side]}
+                    </p>
+                  ),
+              )}
+              {waiver && <p>{t('waived', { who: nameOf(waiver.by), at: exactTime(waiver.at), reason: waiver.reason })}</p>}
+            </li>
+          ))}
       </ol>
     </section>
   );
