@@ -4,6 +4,8 @@ import type { KnowsWord } from './words-known';
 
 type Unknown = { word: string; suggestions: readonly string[]; before: string; after: string };
 
+const LATIN = new Set('vitro vivo situ utero silico novo versa facto hoc quo ibid facie fide fatale faire siècle über ohne'.split(' '));
+
 /** Endings and beginnings of learned words, of which no dictionary has all. */
 const LEARNED =
   /(?:itis|ectom(?:y|ies)|oscop(?:y|ic|ies|e)|plasty|emia|aemia|osis|oses|path(?:y|ic|ies)|virus(?:es)?|viral|mab|nib|vir|cillin|mycin|statin|azole|genic|genesis|cyte|cytes|cytic|ology|ologic(?:al)?|ologist|ase|ases|ose|oma|omas|graphy|graphic|gram|grams|therap(?:y|ies|eutic)|metr(?:y|ic)|trophic?|tropic|phage|phages|some|somal|omics?|lysis|lytic|kinin|globulin)s?$|^(?:neuro|cardio|hemo|haemo|gastro|hepato|immuno|onco|patho|pharmaco|physio|thrombo|angio|arthro|broncho|cranio|electro|endo|entero|hyper|hypo|laparo|lipo|micro|myo|nano|nephro|ortho|osteo|peri|photo|pneumo|radio|sero|tele|trans|ultra|uro|vaso|bio|cyber|eco|geo|multi|non|pre|post|re|sub|super|un|inter|intra|anti|co)/;
@@ -16,19 +18,27 @@ export function spellingFault({ word, suggestions, before, after }: Unknown, kno
   const bare = word.replace(/['’]s?$/, '');
   if (bare.length < 4 || !/^\p{L}\p{Ll}+(?:['’]\p{Ll}+)?$/u.test(bare)) return null;
   if (/[\w@/\\=&#.]$/.test(before) || /^(?:[\d_@/\\=&]|\.\w)/.test(after)) return null;
-  if (known(word) || known(bare)) return null;
+  if (known(word) || known(bare) || LATIN.has(bare)) return null;
   const isName = /^\p{Lu}/u.test(bare);
   const isPinyin = pinyinSyllables(bare) > 1;
   if (isPinyin && (isName || bare.length < 6)) return null;
   const near = suggestions.map((suggestion) => ({ suggestion, slips: slips(bare.toLowerCase(), suggestion.toLowerCase()) }));
   // Plurals and other forms of what the dictionary has.
   if (near.some(({ suggestion }) => /['’]s$/.test(suggestion) || isFormOf(bare.toLowerCase(), suggestion.toLowerCase()))) return null;
-  const most = isName || isPinyin || bare.length < 7 || LEARNED.test(bare) ? 1 : 2;
-  const likely = near.filter((one) => one.slips > 0 && one.slips <= most && (!isName || isSlipInWord(bare, one.suggestion)));
+  const most = isName || isPinyin || bare.length < 8 || LEARNED.test(bare) ? 1 : 2;
+  const likely = near.filter(
+    (one) =>
+      one.slips > 0 &&
+      one.slips <= most &&
+      !one.suggestion.includes(' ') &&
+      (one.slips === 1 || one.suggestion.startsWith(bare.charAt(0))) &&
+      (!isName || isSlipInWord(bare, one.suggestion)),
+  );
   return likely.sort((a, b) => a.slips - b.slips)[0]?.suggestion ?? null;
 }
 
 function isFormOf(word: string, base: string): boolean {
+  if (word === `${base}s` && /(?:s|x|z|ch|sh|[^aeiou]y)$/.test(base)) return false;
   return word.startsWith(base) && /^(?:s|es|ed|d|ing|er|ers|able|ly|like|less|ness|wise)$/.test(word.slice(base.length));
 }
 

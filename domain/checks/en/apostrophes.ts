@@ -21,6 +21,11 @@ const RULES: readonly Rule[] = [
     instead: '',
   },
   {
+    pattern:
+      /(?<=\b(?:of|to|with|by|from|in|on|at|into|through|under|within|between|play|plays|played|playing|began|begin|share|shared|sharing|improve|improved|enhance|enhanced|celebrate|celebrated|launch|launched|held|expand|expanded|complete|completed|opened|fulfil|fulfill|fulfilled|strengthen|strengthened|with all) it)['’](?=s (?!(?:a|an|the|not|been|very|so|too|hard|easy|important|difficult|possible|clear|true|likely|time|no|just|only|also|still|all)\b)[a-z\d])/g,
+    instead: '',
+  },
+  {
     pattern: /(?<=\b[Ii]t)(?=s (?:a|an|been|not|going to|because|important to|necessary to|possible to|hard to|difficult to|time to)\b)/g,
     instead: '’',
   },
@@ -36,13 +41,16 @@ const RULES: readonly Rule[] = [
 export function apostrophes(block: Block): Found[] {
   const { text } = block;
   const mark = text.includes("'") && !text.includes('’') ? "'" : '’';
+  const taken = new Set<number>();
   return RULES.flatMap(({ pattern, instead }) =>
-    [...text.matchAll(pattern)].map((match) => {
+    [...text.matchAll(pattern)].flatMap((match) => {
+      if (taken.has(match.index)) return [];
+      taken.add(match.index);
       const [from, to] = wordAround(text, match.index);
       const at = [match.index, match.index + match[0].length] as const;
       const put = instead && mark;
       const suggestion = text.slice(from, at[0]) + put + text.slice(at[1], to);
-      return remark('en/apostrophe', block, { from, to, values: { word: text.slice(from, to), suggestion }, at, instead: put });
+      return [remark('en/apostrophe', block, { from, to, values: { word: text.slice(from, to), suggestion }, at, instead: put })];
     }),
   );
 }

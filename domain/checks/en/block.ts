@@ -31,7 +31,7 @@ function kindOf(line: string, type: string): BlockKind {
   if (type !== 'page') return KINDS[type] ?? 'item';
   const words = line.split(/\s+/).length;
   const isSentence = /[.!?][)"'”’\]]*\s*$/.test(line) || /[a-z)”][.!?]\s+[A-Z“"]/.test(line);
-  return (isSentence && words > 6) || words > 24 ? 'prose' : 'line';
+  return (isSentence && words > 6) || words > 20 ? 'prose' : 'line';
 }
 
 function wordsOf(text: string): Word[] {

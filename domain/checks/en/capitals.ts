@@ -33,6 +33,7 @@ function lowerStart(block: Block, { word, at }: Place): Found | null {
   if (/^(?:de|von|van|der|la|le|el|al|di|da|bin|ibn|vs|e|i|x|m|p|iPhone)$/.test(word.text)) return null;
   const starts = at === 0 ? startsBlock(block) : startsSentence(block, at);
   if (!starts) return null;
+  if (at > 0 && /\.["”]/.test(gap(block, at - 1))) return stopBeforeSaid(block, { word, at });
   const instead = word.text.charAt(0).toUpperCase() + word.text.slice(1);
   return remark('en/lower-case-start', block, { from: word.from, to: word.to, values: { word: word.text, instead }, instead });
 }
@@ -94,4 +95,16 @@ function capitalWithin(block: Block, { word, at }: Place): Found | null {
 function isTitled(block: Block, at: number): boolean {
   const near = block.words.slice(Math.max(0, at - 3), at + 5).filter(({ text }) => !FUNCTION_WORDS.has(text.toLowerCase()));
   return near.filter(({ text }) => /^\p{Lu}/u.test(text)).length * 2 > near.length;
+}
+
+/** «… indeed.” said Dr. Zhou»: the sentence goes on behind the quotation, which ends with a comma. */
+function stopBeforeSaid(block: Block, { word, at }: Place): Found | null {
+  const stop = block.words[at - 1]?.to ?? 0;
+  return remark('en/comma-before-said', block, {
+    from: stop,
+    to: stop + 2,
+    values: { word: word.text },
+    instead: ',',
+    at: [stop, stop + 1],
+  });
 }

@@ -24,6 +24,7 @@ export const EN = {
   'en/chinese-text': { severity: 'look', on: true, reads: 'en' },
   'en/dash': { severity: 'style', on: true, reads: 'en' },
   'en/lower-case-start': { severity: 'look', on: true, reads: 'en' },
+  'en/comma-before-said': { severity: 'look', on: true, reads: 'en' },
   'en/capital-within': { severity: 'look', on: true, reads: 'en' },
   'en/heading-case': { severity: 'style', on: true, reads: 'en' },
   'en/final-stop': { severity: 'look', on: true, reads: 'en' },

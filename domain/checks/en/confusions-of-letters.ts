@@ -179,7 +179,7 @@ export const CONFUSIONS_OF_LETTERS: readonly Confusion[] = [
     ' (?:news|technology|research|development|achievements?|progress|version|equipment|techniques?|results|data|information)\\b',
   ],
   ['live', 'leave', '(?:to|and|can|will)', ' the (?:hospital|ward|country|room|scene)\\b'],
-  ['live', 'life', '(?:daily|her|his|quality of|normal|everyday|whole|real|human)', '(?:[.,;]| (?:and|of|is|was|after)\\b)'],
+  ['live', 'life', '(?:daily|her|his|quality of|normal|everyday|whole|real|human|second)', '(?:[.,;]| (?:and|of|is|was|after)\\b)'],
   [
     'life',
     'live',

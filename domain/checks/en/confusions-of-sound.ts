@@ -279,7 +279,7 @@ export const CONFUSIONS_OF_SOUND: readonly Confusion[] = [
   ['dairy', 'diary', '(?:her|his|my|war)', ' (?:that|of|about|she|he|to|entry|entries)\\b'],
   ['diary', 'dairy', null, ' (?:products?|farms?|industry|cows?)\\b'],
   ['fare', 'fair', '(?:job|trade|book|import|science|career)', null],
-  ['ware', 'wear', '(?:to|must|should|please|not)', ' (?:masks?|a mask|protective|gloves|goggles)\\b'],
+  ['ware', 'wear', null, ' (?:masks?|a mask|protective|gloves|goggles)\\b'],
   ['witch', 'which', '(?:,|in|of|to|on|for|from|at|by)', ' (?:is|are|was|were|has|have|will|can|the|we|he|she|it|they)\\b'],
   [
     'patience',

@@ -1,30 +1,52 @@
 /** Things that institutions count, in the singular. Words that are verbs, adjectives or mass nouns as often are left out. */
 export const COUNTABLE: ReadonlySet<string> = new Set(
-  `academician academy accident activity actor adult advantage agency agreement airport ambulance apartment applicant application article artist
-  aspect assistant association athlete author award baby bank bed benefit book boy branch bridge building bus campus campaign candidate capability car case
-  category center centre century ceremony certificate challenge chapter child city class classroom client clinic clinician club code college colleague
-  committee community company competition conference consultant consultation consumer contest contract contribution corporation country county couple
-  course customer cycle database day death defect delegate delegation dentist department device diploma director disaster discipline discussion disease disorder district
-  division doctor document donation donor dormitory drug editor effort element employee employer engineer enterprise entrepreneur epidemic event
-  exam examination example exercise exhibition expert facility factor factory faculty family farmer father feature field film forum foundation friend
-  function gene girl goal government grade graduate grant group guest guideline hall headmaster hero holiday hospital hotel hour household house idea
-  illness immigrant incident indicator industry infection infant initiative injury innovation innovator inspector institute institution instructor instrument interview
-  inventor invention investigator investor island item journal journalist judge kilometer kilometre kindergarten kilogram kit laboratory landmark language laureate law lawyer leader lecture
-  lecturer lesson letter library line link location machine magazine major manager manufacturer mask master meeting member method meter metre microscope mile minister
-  ministry minute mission mobile model module month monitor mother mountain museum musician nation neighborhood network newspaper nurse obstacle
-  occasion office officer official operation opinion opportunity organ organisation organization paper parent park participant partner party passenger patent pathway patient
-  peer pediatrician percentage performer period person petal pharmacist pharmacy phase photo photographer physician physicist picture pilot pioneer plant platform player poet point policy
-  politician pregnancy presentation president prize problem procedure process product professor professional program programme project prospect province publication
-  pupil question ranking reader reagent reason recipient recommendation region regulation reporter representative researcher resident
-  respondent restaurant result retiree river role room route rule scenario scholar scholarship school scientist season secretary section sector segment
-  semester seminar senator server session ship shop site skill soldier solution speaker specialist species specialty speciality speech sport staffer stage stakeholder station
-  statement step stadium strategy street student studio subject suggestion supplier surgeon surgery survey symposium symptom system task teacher team technician technique technology
-  test textbook theory therapist thesis thing ticket tool topic tourist town township tradition trainee traveler traveller treatment tree trend trial tumor tumour tutor
-  type undergraduate unit university user vaccine vehicle venue version victim video village villager visit visitor vitamin volunteer ward way webinar website week winner
-  woman worker workshop workstation writer year zone`
+  `abstract academician academy accent accident account achievement activity actor adult advantage agency agreement airport alley
+  allowance ambulance anesthesiologist antibody antigen apartment applicant application artery artist aspect assistant association
+  athlete author award baby bacterium bank batch bed benefit biomarker biopsy blog bone book bottle box boy branch breakthrough bridge
+  broadcast brother building bureau bus camera campaign campus candidate canteen capability car cardiologist caregiver case category
+  catheter cell center centre century ceremony certificate challenge channel chapter child city class classmate classroom clause cleaner
+  client clinic clinician club code colleague college commission committee community company competition competitor computer concern
+  conference consultant consultation consumer contest contract contribution corporation council country county couple course crew
+  curriculum customer cycle cyst database daughter day death debate decade decree defect degree delegate delegation dentist department
+  device dialect dietitian difficulty diploma director disadvantage disaster discipline discussion disease disorder district division
+  doctor doctorate document donation donor dormitory dose drawback driver drug earthquake editor effort element employee employer
+  engineer enterprise entrepreneur epidemic ethnicity event exam examination example exercise exhibition expert eye facility factor
+  factory faculty family farmer father feature fellowship field film firefighter flood follower forum foundation fracture friend function
+  garden gene girl glove goal government grade graduate grandparent group guest guideline hall hazard headmaster hero highway holiday
+  hospital hotel hour house household husband idea illness immigrant implant incident incision indicator industry infant infection
+  initiative injury inn innovation innovator inpatient inspector institute institution instructor instrument interview invention inventor
+  investigator investor island item journal journalist judge kidney kilogram kilometer kilometre kindergarten kit laboratory lake
+  landmark laureate lawyer leader lecture lecturer lesion lesson letter library line link livestream loan location lung machine magazine
+  major manager manufacturer manuscript marker mask master medal meeting member memorandum meter method metre microscope midwife mile
+  milestone minister ministry mission mobile model module monitor month mother mountain municipality muscle museum musician nation
+  neighbor neighborhood neighbour neighbourhood nerve network neurologist newspaper nurse obstacle occasion office officer official
+  oncologist operation opinion opponent opportunity organ organisation organization outlet outpatient paper paragraph paramedic parent
+  park participant partner party passenger patent pathogen pathologist pathway patient pediatrician peer percentage performer period
+  person petal pharmacist pharmacy phase photo photograph photographer physician physicist picture pilot pioneer plant platform player
+  poet point policeman policy politician polyp prefecture pregnancy presentation president prize problem procedure process product
+  professional professor program programme project prospect protein protocol province psychiatrist psychologist publication pupil
+  question radiologist railway ranking reader reagent reason recipient recommendation region regulation religion reporter representative
+  rescuer researcher resident respirator respondent restaurant result retiree rival river road robot role room roommate route rule sample
+  scanner scenario scholar scholarship school scientist season secretary section sector segment semester seminar senator server session
+  ship shop shortcoming sister site skill soldier solution speaker specialist speciality specialty specimen speech sport spouse squad
+  stadium staffer stage stakeholder statement station stent step stipend strategy street stretcher student studio subject subscriber
+  subsidiary subsidy suggestion summit supplier surgeon surgery survey syllabus symposium symptom system task teacher team technician
+  technique technology teenager telescope test textbook theory therapist thesis thing ticket toddler tool tooth topic tourist tournament
+  town township tradition trainee transplant transplantation traveler traveller treatment treaty tree trend trial tribe trophy tumor
+  tumour tutor type typhoon ulcer undergraduate unit university user vaccine vehicle vein ventilator venue version vessel victim video
+  villa village villager visit visitor vitamin volunteer ward warehouse way webinar webpage website week wheelchair wife winner woman
+  worker workshop workstation wound writer year zone`
     .trim()
-    .split(/\s+/)
-    .filter((word) => word !== 'species'),
+    .split(/\s+/),
+);
+
+/** They are verbs, too: «this results in», «this features». */
+export const VERBS_TOO: ReadonlySet<string> = new Set(
+  `result project process question feature function test ticket type stage phase link machine mask master pilot model photograph picture plant station report
+  segment survey task treat visit voice park partner object benefit influence exhibit host contest challenge level document program progress broadcast
+  staff parent mother father group team part place book bank class course class light experience sample marker cycle box schedule route`
+    .trim()
+    .split(/\s+/),
 );
 
 const IRREGULAR: Record<string, string> = {

@@ -160,6 +160,10 @@ const EXAMPLES_OF_WORDS = {
       'Use mRNA vaccines, i.e. new ones.',
     ),
   },
+  'en/comma-before-said': {
+    wrong: texts('“The ward is open.” said the mayor.', '"It is new." the doctor added.'),
+    right: texts('“The ward is open,” said the mayor.', '“The ward is open.” The mayor agreed.'),
+  },
   'en/capital-within': {
     wrong: texts('On June 10, 2017, The 4th forum was held.', 'The doctors and The nurses were praised for their work.'),
     right: texts(

@@ -10,10 +10,9 @@ export function quotationMarks(blocks: readonly Block[]): InBlock[] {
     marksAlone(block.text).map((place) => ({ block, at, place, mark: block.text[place] ?? '' })),
   );
   const paired = new Set<Alone>();
-  const isOdd = alone.filter(({ mark }) => mark === '"').length % 2 === 1;
   for (const [at, one] of alone.entries()) {
     const next = alone[at + 1];
-    const goesOn = (one.mark === '“' || isOdd) && one.mark !== '”' && OPENING.test(blocks[one.at + 1]?.text ?? '');
+    const goesOn = one.mark === '“' && OPENING.test(blocks[one.at + 1]?.text ?? '');
     if (goesOn) paired.add(one);
     if (!next || paired.has(one) || one.mark === '”' || next.mark === '“' || next.at - one.at > FAR || next.at === one.at) continue;
     paired.add(one).add(next);
@@ -32,7 +31,10 @@ const OPENING = /^\s*[“"]/;
 const FAR = 5;
 
 function marksAlone(text: string): number[] {
-  return [...curlyAlone(text), ...straightAlone(text)];
+  const curly = curlyAlone(text);
+  const straight = straightAlone(text);
+  // One of each kind is a pair of two kinds, which is another matter.
+  return curly.length === 1 && straight.length === 1 ? [] : [...curly, ...straight];
 }
 
 function curlyAlone(text: string): number[] {

@@ -3,6 +3,16 @@ import type { Confusion } from './confusion';
 /** What English does not say so, and what it says; word by word from Chinese for the most part. An empty second part has no one repair. */
 export const SET_PHRASES: readonly Confusion[] = [
   ['fully charge', 'full charge', '(?:took|take|takes|taken|taking|in)', ' of\\b'],
+  ['minimal invasive', 'minimally invasive', null, null],
+  ['all of them has', 'all of them have', null, null],
+  ['all of them is', 'all of them are', null, null],
+  ['both of them has', 'both of them have', null, null],
+  ['make greater contribution', 'make greater contributions', null, null],
+  ['made greater contribution', 'made greater contributions', null, null],
+  ['making greater contribution', 'making greater contributions', null, null],
+  ['go to toilet', 'go to the toilet', null, null],
+  ['in the frontline', 'on the front line', null, '(?! hospital| staff| team| medical| worker)'],
+  ['in the front line', 'on the front line', null, null],
   ['fully play', 'full play', '(?:gave|give|given|giving|gives|bring|brought)', ' to\\b'],
   ['fully responsibility', 'full responsibility', null, null],
   ['made a demonstration', 'gave a demonstration', null, null],

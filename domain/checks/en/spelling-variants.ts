@@ -51,7 +51,7 @@ function closedVariants(blocks: readonly Block[]): InBlock[] {
 
 /** The given name of a person may be written apart; that is the matter of another check. */
 function isName(first: Word, second: Word): boolean {
-  return /^\p{Lu}/u.test(first.text) && /^\p{Lu}/u.test(second.text) && pinyinSyllables(first.text + second.text) > 0;
+  return /^\p{Lu}/u.test(first.text) && pinyinSyllables(first.text + second.text) > 0;
 }
 
 function put(forms: Map<string, Form[]>, key: string, form: Form): void {

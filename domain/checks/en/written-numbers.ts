@@ -2,7 +2,7 @@ import type { Found } from '@/domain/checks/finding';
 import { type Block, remark } from './block';
 
 const PREFIX =
-  /(?:[\d.,/:#§$€£¥_-]|\b(?:No|Nos|no|room|Room|ISO|IEC|GB|GB\/T|DIN|RFC|year|years|page|pp?|code|Code|line|Boeing|Airbus|form|Form|flight|ext|PMID|HTTP|port|Chapter|Article|Section|model|Model|series|in|since|of|by|from|until|before|after|to|and|late|early|mid|during|around|about|between|than|for|class|circa|ca|through|till|AD|BC|CE|spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\.? ?$/;
+  /(?:[\d.,/:#§$€£¥_-]|\b(?:[Nn]os?|[Rr]oom|ISO|IEC|GB|GB\/T|DIN|RFC|years?|[Pp]age|pp?|[Cc]ode|[Ll]ine|Boeing|Airbus|[Ff]orm|[Ff]light|[Ee]xt|PMID|HTTP|[Pp]ort|[Mm]odel|series|in|since|of|by|from|until|before|after|to|and|late|early|mid|during|around|about|between|than|for|class|circa|ca|through|till|AD|BC|CE|spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? )$/;
 const QUANTITY =
   /\b(?:over|about|around|nearly|almost|than|some|approximately|exceeding|exceeded|reached|total of|totaled|totalled|donated|treated|another|up to|at least|average of) $/i;
 
