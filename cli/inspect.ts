@@ -94,7 +94,8 @@ async function report(inspectionId: string, { csv, xlsx, lang }: Options): Promi
     const { all, fresh } = counts.get(code) ?? { all: 0, fresh: 0 };
     counts.set(code, { all: all + 1, fresh: fresh + (isNew ? 1 : 0) });
   }
-  for (const [code, { all, fresh }] of [...counts].sort((a, b) => b[1].all - a[1].all)) print(`${code.padEnd(32)} ${all}, ${fresh} new`);
+  for (const [code, { all, fresh }] of [...counts].sort((a, b) => b[1].all - a[1].all))
+    print(`${code.padEnd(32)} ${all}${before ? `, ${fresh} new` : ''}`);
   if (csv !== undefined) await pipeline(csvOfReport(sheetOf(asked, lang)), createWriteStream(fileAt(csv)));
   if (xlsx !== undefined) await writeFile(fileAt(xlsx), await xlsxOfReport(sheetOf(asked, lang)));
 }

@@ -5,14 +5,14 @@ import { guarded } from './cell';
 /** A report in one language: the heading of every column, and the cells of every row in their order. */
 export type Sheet = { name: string; headings: readonly string[]; rows: AsyncIterable<readonly string[]> };
 
-/** The report as CSV that spreadsheets open as it is: UTF-8 with its mark, CRLF, no cell that runs as a formula. Row by row, in little memory. */
+/** The report as CSV that spreadsheets open as it is: UTF-8 with its mark, CRLF, no cell that runs as a formula. Row by row. */
 export async function* csvOfReport({ headings, rows }: Sheet): AsyncGenerator<string> {
   const form = { bom: true, record_delimiter: 'windows', quoted_match: /[\r\n]/u } as const;
   const writer = stringify(form);
   writer.setEncoding('utf8');
   writer.write([...headings]);
   for await (const row of rows) {
-    writer.write(row.map(guarded));
+    writer.write(row.map((cell) => guarded(printable(cell))));
     const part: unknown = writer.read();
     if (typeof part === 'string') yield part;
   }
@@ -37,11 +37,11 @@ export async function xlsxOfReport({ name, headings, rows }: Sheet): Promise<Uin
   return writeExcelFile(cells, { sheet: name.slice(0, 31), columns, stickyRowsCount: 1 }).toBuffer();
 }
 
-/** Characters that XML 1.0 has a place for (production 2); halves of surrogate pairs and most control characters are none. */
+/** Characters that XML 1.0 has a place for (production 2); halves of surrogate pairs and most control characters are none, and are left out. */
 const UNPRINTABLE = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 const LONGEST_CELL = 32_767;
 
 function printable(text: string): string {
-  return text.replace(UNPRINTABLE, '\ufffd').slice(0, LONGEST_CELL);
+  return text.slice(0, LONGEST_CELL).replace(UNPRINTABLE, '');
 }

@@ -13,7 +13,11 @@ export function FinishTask({ taskId, title }: { taskId: string; title: string })
   const { send, pending } = useCommand('finish-task');
   const finish = async () => {
     const result = await send({ taskId });
-    if (result.ok) toast.success(t('finished', { title }));
+    if (result.ok) {
+      toast.success(t('finished', { title }));
+      // The button goes with its task; the list stays.
+      document.getElementById('tasks')?.focus();
+    }
     router.refresh();
   };
   return (

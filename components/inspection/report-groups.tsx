@@ -12,10 +12,18 @@ type Group = { findings: number; fresh: number; blocking: number } & (
   | { by: 'check'; code: CheckCode }
 );
 
+type Props = {
+  groups: readonly Group[];
+  /** Whether there is an inspection before it, which tells what is new. */
+  comparing: boolean;
+  onlyNew: boolean;
+};
+
 /** The findings of an inspection counted; each line leads to its findings. */
-export function ReportGroups({ groups }: { groups: readonly Group[] }) {
+export function ReportGroups({ groups, comparing, onlyNew }: Props) {
   const t = useTranslations('Inspection');
   const locale = useLocale();
+  const columns = comparing ? (['blocking', 'fresh', 'all'] as const) : (['blocking', 'all'] as const);
   return (
     <table className="w-full border-collapse text-left">
       <thead className="border-b border-line text-xs text-muted">
@@ -23,7 +31,7 @@ export function ReportGroups({ groups }: { groups: readonly Group[] }) {
           <th scope="col" className="py-2 pr-4 font-normal">
             {t(`columns.${groups[0]?.by ?? 'article'}`)}
           </th>
-          {(['blocking', 'fresh', 'all'] as const).map((column) => (
+          {columns.map((column) => (
             <th key={column} scope="col" className="py-2 pl-4 text-right font-normal whitespace-nowrap">
               {t(`counts.${column}`)}
             </th>
@@ -34,14 +42,14 @@ export function ReportGroups({ groups }: { groups: readonly Group[] }) {
         {groups.map((group) => (
           <tr key={keyOf(group)} className="relative h-10 border-b border-line hover:bg-raised">
             <th scope="row" className="py-1 pr-4 font-medium [overflow-wrap:anywhere]">
-              <Link href={`/${locale}/desk/inspection?${query(group)}`} className="after:absolute after:inset-0 hover:underline">
+              <Link href={`/${locale}/desk/inspection?${query(group, onlyNew)}`} className="after:absolute after:inset-0 hover:underline">
                 <GroupName group={group} />
               </Link>
             </th>
             <td className={`py-1 pl-4 text-right ${group.blocking > 0 ? 'font-semibold text-cinnabar' : 'text-muted'}`}>
               {group.blocking}
             </td>
-            <td className="py-1 pl-4 text-right">{group.fresh}</td>
+            {comparing && <td className="py-1 pl-4 text-right">{group.fresh}</td>}
             <td className="py-1 pl-4 text-right">{group.findings}</td>
           </tr>
         ))}
@@ -50,7 +58,8 @@ export function ReportGroups({ groups }: { groups: readonly Group[] }) {
   );
 }
 
-function GroupName({ group }: { group: Group }) {
+/** What a group of findings has in common, as people call it. */
+export function GroupName({ group }: { group: Group }) {
   const checks = useTranslations('Checks');
   const locale = useLocale();
   if (group.by === 'article') return <ArticleTitle titles={group.titles} />;
@@ -62,7 +71,6 @@ function keyOf(group: Group): string {
   return group.by === 'owner' ? group.owner.id : group.code;
 }
 
-function query(group: Group): string {
-  const name = { article: 'article', owner: 'owner', check: 'check' } as const;
-  return new URLSearchParams({ [name[group.by]]: keyOf(group) }).toString();
+function query(group: Group, onlyNew: boolean): string {
+  return new URLSearchParams({ [group.by]: keyOf(group), ...(onlyNew && { new: '1' }) }).toString();
 }

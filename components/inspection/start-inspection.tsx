@@ -6,8 +6,8 @@ import { toast } from 'sonner';
 import { useCommand } from '@/components/desk/use-command';
 import { Button } from '@/components/ui/button';
 
-/** Begins an inspection of everything that is online. */
-export function StartInspection() {
+/** Begins an inspection of everything that is online. While one is `running` the button stays, so that nobody's focus is lost, and rests. */
+export function StartInspection({ running }: { running: boolean }) {
   const t = useTranslations('Inspection');
   const router = useRouter();
   const { send, pending } = useCommand('start-inspection');
@@ -17,7 +17,7 @@ export function StartInspection() {
     router.refresh();
   };
   return (
-    <Button tone="primary" pending={pending} onClick={() => void start()}>
+    <Button tone="primary" pending={pending || running} onClick={() => void start()}>
       {t('start')}
     </Button>
   );

@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { ArticleTitle } from '@/components/articles/article-title';
 import { Moment } from '@/components/desk/moment';
-import type { Locale } from '@/domain/locale';
+import { type Locale, otherLocale } from '@/domain/locale';
 import { personName } from '@/domain/person-name';
 import { FinishTask } from './finish-task';
 
@@ -15,14 +15,22 @@ type Task = {
   assignee: { id: string; nameZh: string; nameEn: string };
 };
 
+type Props = {
+  tasks: readonly Task[];
+  /** How many there are, when not all are shown. */
+  total: number;
+  self: string;
+  now: Date;
+};
+
 /** What is to be done after inspections. Whose it is stands there where it is somebody else's. */
-export function TaskList({ tasks, self, now }: { tasks: readonly Task[]; self: string; now: Date }) {
+export function TaskList({ tasks, total, self, now }: Props) {
   const t = useTranslations('Inspection');
   const locale = useLocale();
   if (tasks.length === 0) return null;
   return (
     <section aria-labelledby="tasks" className="mb-8">
-      <h2 id="tasks" className="mb-2 text-lg font-semibold">
+      <h2 id="tasks" tabIndex={-1} className="mb-2 text-lg font-semibold">
         {t('tasks')}
       </h2>
       <ul className="border-t border-line">
@@ -37,10 +45,17 @@ export function TaskList({ tasks, self, now }: { tasks: readonly Task[]; self: s
                 {assignee.id !== self && ` · ${personName(assignee, locale)}`}
               </span>
             </span>
-            <FinishTask taskId={id} title={titles[locale] || titles.zh || titles.en} />
+            <FinishTask taskId={id} title={titles[locale] || titles[otherLocale(locale)]} />
           </li>
         ))}
       </ul>
+      {total > tasks.length && (
+        <p className="mt-2">
+          <Link href={`/${locale}/desk/inspection?tasks=all`} className="text-indigo hover:underline">
+            {t('allTasks', { total })}
+          </Link>
+        </p>
+      )}
     </section>
   );
 }

@@ -45,7 +45,7 @@ async function inspectLinks(fate: LinkFate | null) {
 }
 
 it('a link is followed, or judged by what is live where it leads to this newsroom', async () => {
-  const said = ['online/link-gone new', 'online/link-silent new'];
+  const said = ['online/link-gone', 'online/link-silent'];
   expect(await inspectLinks({ is: 'silent', why: 'refused' })).toEqual({ links: 2, linksLeft: 0, said });
 });
 

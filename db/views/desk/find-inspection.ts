@@ -1,42 +1,94 @@
-import { and, count, desc, eq, gt, inArray, isNotNull, isNull, max, type SQL, sql } from 'drizzle-orm';
+import { and, count, countDistinct, desc, eq, inArray, isNotNull, max, type SQL, sql } from 'drizzle-orm';
+import { z } from 'zod';
 import { appDatabase } from '@/db/database';
-import { findLastInspection } from '@/db/inspections';
+import { findLastInspection, SILENT_MS } from '@/db/inspections';
 import { articles, editions } from '@/db/schema/articles';
 import { inspectionFindings, inspections } from '@/db/schema/inspections';
 import { people } from '@/db/schema/people';
+import { liveEditions } from '@/db/schema/release';
 import type { Actor } from '@/domain/actor';
 import { type CheckCode, isCheckCode } from '@/domain/checks/catalogue';
 import type { Locale } from '@/domain/locale';
 import { may } from '@/domain/permissions';
 import { type Asked, conditions, newSince } from './list-report';
 
-/** One that is at work was heard of within this time. */
-const SILENT_MS = 2 * 60_000;
-
-/** How far an inspection is, or was when it ended. */
-export type InspectionState = { id: string; startedAt: Date; articles: number; links: number };
+/** How far an inspection is, or was when it ended. `linksLeft` were not opened, or not yet. */
+export type InspectionState = { id: string; startedAt: Date; articles: number; links: number; linksLeft: number };
 
 export type InspectionView = {
-  running: InspectionState | null;
-  /** The last one that came to its end, and the one that its new findings are told by. */
+  /** With how many articles there are to read. */
+  running: (InspectionState & { total: number }) | null;
+  /** The latest one, where it broke off. */
+  brokenOff: InspectionState | null;
+  /** The last one that came to its end, and the one that its new findings are told by; without that one nothing is new. */
   last: (InspectionState & { before: string | null; findings: number; fresh: number }) | null;
+  /** Those that ended before the last one, the latest first, at most ten. */
+  earlier: InspectionState[];
+};
+
+const NONE: InspectionView = { running: null, brokenOff: null, last: null, earlier: [] };
+const MOST_EARLIER = 10;
+
+const STATE = {
+  id: inspections.id,
+  startedAt: inspections.startedAt,
+  articles: inspections.articles,
+  links: inspections.links,
+  linksLeft: inspections.linksLeft,
 };
 
 /** What the inspections have come to. Nothing for somebody who has no place at the desk. */
 export async function findInspection(who: Actor, now: Date): Promise<InspectionView> {
-  if (!may(who, 'see-desk')) return { running: null, last: null };
-  const state = { id: inspections.id, startedAt: inspections.startedAt, articles: inspections.articles, links: inspections.links };
-  const latest = (where: SQL | undefined) =>
-    appDatabase().select(state).from(inspections).where(where).orderBy(desc(inspections.startedAt)).limit(1);
-  const [running] = await latest(and(isNull(inspections.finishedAt), gt(inspections.seenAt, new Date(now.getTime() - SILENT_MS))));
-  const [last] = await latest(isNotNull(inspections.finishedAt));
-  if (!last) return { running: running ?? null, last: null };
-  const before = (await findLastInspection(appDatabase(), { before: last.id }))?.id ?? null;
+  if (!may(who, 'see-desk')) return NONE;
+  const { finishedAt, brokenOffAt, seenAt } = inspections;
+  const [[latest], [last, ...earlier]] = await Promise.all([
+    appDatabase()
+      .select({ ...STATE, finishedAt, brokenOffAt, seenAt })
+      .from(inspections)
+      .orderBy(desc(inspections.startedAt))
+      .limit(1),
+    appDatabase()
+      .select(STATE)
+      .from(inspections)
+      .where(isNotNull(finishedAt))
+      .orderBy(desc(inspections.startedAt))
+      .limit(1 + MOST_EARLIER),
+  ]);
+  if (!latest) return NONE;
+  const isOpen = !latest.finishedAt && !latest.brokenOffAt;
+  const isHeardOf = latest.seenAt.getTime() > now.getTime() - SILENT_MS;
+  return {
+    running: isOpen && isHeardOf ? { ...latest, total: await countLive() } : null,
+    brokenOff: latest.finishedAt || (isOpen && isHeardOf) ? null : latest,
+    last: last ? await counted(last, earlier[0]?.id ?? null) : null,
+    earlier,
+  };
+}
+
+async function countLive(): Promise<number> {
+  const [row] = await appDatabase()
+    .select({ total: countDistinct(liveEditions.articleId) })
+    .from(liveEditions);
+  return row?.total ?? 0;
+}
+
+async function counted(last: InspectionState, before: string | null): Promise<NonNullable<InspectionView['last']>> {
   const [found] = await appDatabase()
     .select({ findings: count(), fresh: freshIn(before) })
     .from(inspectionFindings)
     .where(and(...conditions({ inspectionId: last.id, before })));
-  return { running: running ?? null, last: { ...last, before, findings: found?.findings ?? 0, fresh: found?.fresh ?? 0 } };
+  return { ...last, before, findings: found?.findings ?? 0, fresh: found?.fresh ?? 0 };
+}
+
+/** An inspection that came to its end and the one before it, for its report. Null where there is none, or for a stranger. */
+export async function findReport(who: Actor, id: string): Promise<{ id: string; startedAt: Date; before: string | null } | null> {
+  if (!may(who, 'see-desk') || !z.uuid().safeParse(id).success) return null;
+  const [found] = await appDatabase()
+    .select({ id: inspections.id, startedAt: inspections.startedAt })
+    .from(inspections)
+    .where(and(eq(inspections.id, id), isNotNull(inspections.finishedAt)));
+  if (!found) return null;
+  return { ...found, before: (await findLastInspection(appDatabase(), { before: id }))?.id ?? null };
 }
 
 /** What a report is broken down by. */

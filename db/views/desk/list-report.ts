@@ -8,7 +8,7 @@ import { CHECK_CODES, isCheckCode } from '@/domain/checks/catalogue';
 import { Finding } from '@/domain/checks/finding';
 import type { ReportRow } from '@/domain/inspection/report-row';
 
-/** `before` is the inspection that «new» is told by; null makes everything new. */
+/** `before` is the inspection that «new» is told by; with null nothing is new. */
 export type Asked = { inspectionId: string; before: string | null; articleId?: string; owner?: string; code?: string; onlyNew?: boolean };
 
 /** The findings of an inspection in the order in which they were found: the next `most` after one. Codes that no check has any more are left out. */
@@ -58,9 +58,9 @@ export function conditions({ inspectionId, before, articleId, owner, code, onlyN
   ];
 }
 
-/** True of a finding that the inspection before did not have. */
+/** True of a finding that the inspection before did not have; where there was none before, of nothing. */
 export function newSince(before: string | null): SQL {
-  if (before === null) return sql`true`;
+  if (before === null) return sql`false`;
   return sql`NOT EXISTS (SELECT FROM inspection_findings AS earlier WHERE earlier.inspection_id = ${before}
     AND earlier.article_id = ${inspectionFindings.articleId} AND earlier.key = ${inspectionFindings.key})`;
 }

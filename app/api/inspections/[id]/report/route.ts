@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { newsroomUrl } from '@/app/newsroom-url';
 import { resultResponse } from '@/app/result-response';
 import { findActor } from '@/app/session';
-import { findInspection } from '@/db/views/desk/find-inspection';
+import { findReport } from '@/db/views/desk/find-inspection';
 import { reportRows } from '@/db/views/desk/report-rows';
 import { LOCALES } from '@/domain/locale';
 import { may } from '@/domain/permissions';
@@ -14,19 +14,19 @@ const Asked = z.object({ format: z.enum(['csv', 'xlsx']), lang: z.enum(LOCALES) 
 
 const TYPE = { csv: 'text/csv; charset=utf-8', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' };
 
-/** GET /api/inspections/<id>/report?format=csv|xlsx&lang=zh|en: the report of the last inspection as a file. */
+/** GET /api/inspections/<id>/report?format=csv|xlsx&lang=zh|en: the report of an inspection that has ended, as a file. */
 export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
   const who = await findActor(request.headers);
   if (!who) return resultResponse(refuse('not-signed-in'));
   if (!may(who, 'see-desk')) return resultResponse(refuse('not-allowed'));
   const asked = Asked.safeParse(Object.fromEntries(new URL(request.url).searchParams));
   if (!asked.success) return resultResponse(refuse('malformed'));
-  const { last } = await findInspection(who, new Date());
-  if (!last || last.id !== (await params).id) return resultResponse(refuse('not-found'));
+  const report = await findReport(who, (await params).id);
+  if (!report) return resultResponse(refuse('not-found'));
   const { format, lang: locale } = asked.data;
-  const sheet = reportSheet(reportRows({ inspectionId: last.id, before: last.before }), { locale, origin: newsroomUrl().origin });
+  const sheet = reportSheet(reportRows({ inspectionId: report.id, before: report.before }), { locale, origin: newsroomUrl().origin });
   const body = format === 'csv' ? streamed(csvOfReport(sheet)) : new Uint8Array(await xlsxOfReport(sheet));
-  const name = `inspection-${last.startedAt.toISOString().slice(0, 10)}.${format}`;
+  const name = `inspection-${report.startedAt.toISOString().slice(0, 10)}.${format}`;
   const headers = { 'Content-Type': TYPE[format], 'Content-Disposition': `attachment; filename="${name}"`, 'Cache-Control': 'no-store' };
   return new Response(body, { headers });
 }
