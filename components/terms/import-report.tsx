@@ -25,9 +25,7 @@ export function ImportReport({ told }: { told: Report }) {
           <h3 className="font-semibold">{t('counts.faulty')}</h3>
           <ul className="mt-1 grid gap-1">
             {told.faults.map(({ line, reason }) => (
-              <li key={`${line} ${reason}`}>
-                {t('lineFault', { line })} {faults(reason)}
-              </li>
+              <li key={`${line} ${reason}`}>{t('lineFault', { line, fault: faults(reason) })}</li>
             ))}
           </ul>
         </div>

@@ -3,6 +3,7 @@
  * alignment; Damerau 1964).
  */
 export function editDistance(a: string, b: string, most: number): number {
+  if (a === b) return 0;
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);

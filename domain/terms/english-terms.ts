@@ -92,9 +92,16 @@ function pushSolid(hits: TermHit[], [first, second]: readonly [Word, Word], term
   if (first.text.length + second.text.length < SHORTEST_SOLID) return;
   const letters = plain(first.text + second.text);
   const ends = terms.solid.get(letters) ?? (letters.endsWith('s') ? terms.solid.get(letters.slice(0, -1)) : undefined);
-  const twice = hits.findLast(({ from, to }) => from === first.from && to === second.to)?.entries ?? [];
+  const twice = lastFrom(hits, first.from).flatMap(({ to, entries: found }) => (to === second.to ? found : []));
   const entries = (ends ?? []).map(({ entry }) => entry).filter((entry) => !twice.includes(entry));
   if (entries.length > 0) hits.push({ from: first.from, to: second.to, entries, inflected: false });
+}
+
+/** The hits that begin there; they are the last ones. */
+function lastFrom(hits: readonly TermHit[], from: number): TermHit[] {
+  let start = hits.length;
+  while (hits[start - 1]?.from === from) start -= 1;
+  return hits.slice(start);
 }
 
 /** The words have the keys of the form. Are they the form? */

@@ -5,7 +5,7 @@ import { editDistance } from './edit-distance';
 import { englishWords, plain, type Word } from './english-words';
 import { type Folded, foldChinese } from './fold-chinese';
 import { type FormEntry, isName, type TermHit } from './form-entry';
-import type { SideTerms } from './side-terms';
+import { coveredBy, type SideTerms } from './side-terms';
 import { singular } from './stem';
 import type { Unmet } from './unmet';
 
@@ -45,7 +45,7 @@ function englishMisses({
 }): NearMiss[] {
   const misses = new Map<number, NearMiss>();
   if (!covered) return [];
-  for (const { hit, scarce } of unmet) {
+  for (const { hit, scarce } of oneOfEach(unmet)) {
     const miss = firstOf(hit, 'en', (entry, form) => inEnglish({ entry, form, hit, words, covered, scarce }));
     if (miss && !misses.has(miss.fix.from)) misses.set(miss.fix.from, miss);
   }
@@ -57,11 +57,16 @@ function chineseMisses({ sides, terms, unmet }: Pick<Read, 'sides' | 'terms'> & 
   if (unmet.length === 0) return [];
   const folded = foldChinese(sides.zh);
   const covered = coveredBy(terms.zh, sides.zh.length);
-  for (const { hit } of unmet) {
+  for (const { hit } of oneOfEach(unmet)) {
     const miss = firstOf(hit, 'zh', (entry, form) => inChinese({ entry, form, hit, folded, covered }));
     if (miss && !misses.has(miss.fix.from)) misses.set(miss.fix.from, miss);
   }
   return [...misses.values()];
+}
+
+/** A term that is missing several times is looked for once. */
+function oneOfEach(unmet: readonly Unmet[]): Unmet[] {
+  return [...new Map(unmet.toReversed().map((each) => [each.hit.entries, each])).values()].reverse();
 }
 
 function firstOf(hit: TermHit, locale: Locale, search: (entry: FormEntry, form: Form) => NearMiss | null): NearMiss | null {
@@ -109,12 +114,24 @@ function oneWrong(window: readonly Word[], { wanted, named, scarce }: { wanted: 
 /** Endings that make another word of the family rather than a slip: contagion, contagious. */
 const FAMILY_ENDING = /(?:s|es|ed|ing|er|or|al|ic|ous|y|ly|ity|ion|ive|able|ible|an|ian|ant|ent|ance|ence|ist|ism|ary|ory|th|man|men)$/u;
 
+/** A slip seldom is in the first letter; where it is, the rest is right. Cheap, because most words are not near. */
+function startsAlike(is: string, should: string): boolean {
+  if (is.charAt(0) === should.charAt(0)) return true;
+  return (
+    is.slice(1, 3) === should.slice(1, 3) ||
+    is.slice(1, 3) === should.slice(0, 2) ||
+    is.slice(0, 2) === should.slice(1, 3) ||
+    is.charAt(1) === should.charAt(0)
+  );
+}
+
 /** A name; a word that other words or the absence of the term vouch for; a word that is the whole form. */
 type Slip = { named: boolean; sure: boolean; alone: boolean };
 
 /** The right word, inflected as the wrong one is. Null where the words are not a slip apart. */
 function mended(word: string, right: string, { named, sure, alone }: Slip): string | null {
   const is = plain(word);
+  if (!startsAlike(is, plain(right))) return null;
   const forms = named ? [right] : inflections(right);
   const best = forms.toSorted((a, b) => editDistance(is, plain(a), 3) - editDistance(is, plain(b), 3))[0];
   if (!best || /\P{L}/u.test(word) || word.length < 4) return null;
@@ -141,13 +158,6 @@ function allowed(length: number, { named, sure, alone }: Slip): number {
   if (length >= 9) return 2;
   if (length >= 6 || (length >= 5 && sure)) return 1;
   return length >= 4 && named && !alone ? 1 : 0;
-}
-
-/** The places that forms cover. */
-function coveredBy({ hits }: SideTerms, length: number): Uint8Array {
-  const covered = new Uint8Array(length);
-  for (const { from, to } of hits) covered.fill(1, from, to);
-  return covered;
 }
 
 type InChinese = { entry: FormEntry; form: Form; hit: TermHit; folded: Folded; covered: Uint8Array };

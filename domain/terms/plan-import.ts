@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '@/domain/locale';
-import { type Concept, type Form, orderedForms } from './concept';
+import { CONCEPT_KINDS, type Concept, type Form, orderedForms } from './concept';
 import { conceptFault, type TermFault } from './term-faults';
 
 /** A concept as it is kept, with the number of the state that it is in. */
@@ -17,7 +17,7 @@ export type ReadRow = { line: number; concept: Concept };
 
 /**
  * Compares a file with the term base. A row with the id of a concept says all of it anew; another one belongs to the concept of its kind that
- * has one of its approved forms, and adds what that lacks. Rows of one concept become one. Nothing of a row with a fault is planned.
+ * has one of its approved forms, a term to one of any kind, and adds what that lacks. Rows of one concept become one. Nothing of a row with a fault is planned.
  */
 export function planImport(rows: readonly ReadRow[], kept: readonly KeptConcept[]): ImportPlan {
   const names = new Map<string, Concept>();
@@ -55,13 +55,19 @@ function approvedNames({ kind, forms }: Concept): string[] {
   return forms.filter(({ status }) => status === 'approved').map(({ locale, text }) => `${kind} ${locale} ${text.toLowerCase()}`);
 }
 
+/** A file often says of nothing what it is: then a row may name a person or a body as well as a term. */
+function possibleNames(concept: Concept): string[] {
+  if (concept.kind !== 'term') return approvedNames(concept);
+  return CONCEPT_KINDS.toReversed().flatMap((kind) => approvedNames({ ...concept, kind }));
+}
+
 function name(names: Map<string, Concept>, concept: Concept, origin: Concept): void {
   for (const key of approvedNames(concept)) names.set(key, origin);
 }
 
 /** The concept that has an approved form of the row, the Chinese ones first. */
 function knownBy(names: ReadonlyMap<string, Concept>, concept: Concept): Concept | undefined {
-  return approvedNames(concept)
+  return possibleNames(concept)
     .map((key) => names.get(key))
     .find((found) => found !== undefined);
 }

@@ -17,3 +17,10 @@ export function sideTerms(hits: readonly TermHit[]): SideTerms {
   }
   return { hits, outer: outerHits(hits), named };
 }
+
+/** One for every unit of a text of this length that forms cover. */
+export function coveredBy({ hits }: SideTerms, length: number): Uint8Array {
+  const covered = new Uint8Array(length);
+  for (const { from, to } of hits) covered.fill(1, from, to);
+  return covered;
+}

@@ -185,6 +185,12 @@ describe('import-terms', () => {
     expect(recorded[0]?.by).toBe(keeper.id);
   });
 
+  test('knows a body by its name in a file that says no kinds', async () => {
+    const name = fresh();
+    await saved({ ...aTerm(name), kind: 'institution' });
+    expect(await trial(`zh,en\n术语${name},term ${name}\n`)).toMatchObject({ ok: true, value: { added: 0, changed: 0, same: 1 } });
+  });
+
   test('makes one concept of the rows with one Chinese form', async () => {
     const name = fresh();
     expect(await imported(`zh,en\n词${name},first ${name}\n词${name},second ${name}\n`)).toMatchObject({ ok: true, value: { added: 1 } });

@@ -91,7 +91,7 @@ for (const locale of LOCALES) {
   });
 
   test(`every page of the desk opens without a fault (${locale})`, async ({ browser }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(360_000);
     const faults: string[] = [];
     for (const person of [personWith('administrator'), personWith('writer'), personWith('translator:zh-en'), personWith('publisher')]) {
       const context = await browser.newContext();

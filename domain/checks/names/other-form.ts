@@ -2,8 +2,8 @@ import type { Found } from '@/domain/checks/finding';
 import type { Sides } from '@/domain/checks/sides';
 import { approvedForm, type Concept } from '@/domain/terms/concept';
 import { plain } from '@/domain/terms/english-words';
-import type { TermHit } from '@/domain/terms/form-entry';
 import type { PairTerms } from '@/domain/terms/pair-terms';
+import { coveredBy } from '@/domain/terms/side-terms';
 
 /** What bodies are called at the end in Chinese, and where in their English names. */
 const HEADS: readonly (readonly [RegExp, RegExp])[] = [
@@ -30,29 +30,48 @@ const SMALL = new Set(['of', 'for', 'the', 'and', 'in', 'at', 'to', 'with', 'aff
  */
 export function otherForms(sides: Sides, terms: PairTerms): Found[] {
   const slips = new Set(terms.misses.map(({ hit }) => hit));
-  return terms.unmet.zh.flatMap(({ hit, scarce }) => {
+  const missing = terms.unmet.zh.flatMap(({ hit, scarce }) => {
     const body = hit.entries.find(({ concept }) => concept.kind === 'institution' || concept.kind === 'department')?.concept;
-    if (!body || scarce || slips.has(hit)) return [];
-    const rival = rivalOf(hit, body, { sides, terms });
+    return body && !scarce && !slips.has(hit) ? [{ hit, body }] : [];
+  });
+  if (missing.length === 0) return [];
+  const names = unlistedNames(sides.en, terms);
+  return missing.flatMap(({ hit, body }) => {
+    const zh = sides.zh.slice(hit.from, hit.to);
+    const rival = onlyOneOf(zh, sides.zh) && rivalOf(zh, body, names);
     if (!rival) return [];
-    const wanted = approvedForm(body, 'en') ?? '';
-    const values = { zh: sides.zh.slice(hit.from, hit.to), written: sides.en.slice(...rival), wanted };
-    return [{ code: 'names/other-form' as const, zh: [hit.from, hit.to] as const, en: rival, values, fix: null }];
+    const en = [rival.from, rival.from + rival.text.length] as const;
+    const values = { zh, written: rival.text, wanted: approvedForm(body, 'en') ?? '' };
+    return [{ code: 'names/other-form' as const, zh: [hit.from, hit.to] as const, en, values, fix: null }];
   });
 }
 
-function rivalOf(hit: TermHit, body: Concept, { sides, terms }: { sides: Sides; terms: PairTerms }): readonly [number, number] | null {
-  const name = sides.zh.slice(hit.from, hit.to);
-  const head = HEADS.find(([zh]) => lastIndex(name, zh) === name.length);
-  if (!head || [...sides.zh.matchAll(head[0])].length !== [...name.matchAll(head[0])].length) return null;
+type Name = { from: number; text: string };
+
+function unlistedNames(en: string, terms: PairTerms): Name[] {
+  const covered = coveredBy(terms.en, en.length);
+  return [...en.matchAll(CAPITALS)]
+    .map(({ 0: text, index }) => ({ from: index, text }))
+    .filter(({ from, text }) => !covered.subarray(from, from + text.length).includes(1));
+}
+
+function headOf(name: string) {
+  return HEADS.find(([zh]) => lastIndex(name, zh) === name.length);
+}
+
+/** True where the text names no other body of the sort. */
+function onlyOneOf(name: string, text: string): boolean {
+  const zh = headOf(name)?.[0];
+  return zh !== undefined && [...text.matchAll(zh)].length === [...name.matchAll(zh)].length;
+}
+
+function rivalOf(name: string, body: Concept, names: readonly Name[]): Name | null {
+  const en = headOf(name)?.[1];
   const own = new Set(body.forms.filter(({ locale }) => locale === 'en').flatMap(({ text }) => wordsIn(text)));
-  const rivals = [...sides.en.matchAll(CAPITALS)].filter(({ 0: text, index }) => {
-    if (!text.split(/[\s,]+/u).some((word) => head[1].test(word))) return false;
-    if (terms.en.hits.some(({ from, to }) => from < index + text.length && to > index)) return false;
-    return wordsIn(text).some((word) => !own.has(word) && !SMALL.has(word));
-  });
-  const [rival, second] = rivals;
-  return rival && !second ? [rival.index, rival.index + rival[0].length] : null;
+  const [rival, second] = names.filter(
+    ({ text }) => text.split(/[\s,]+/u).some((word) => en?.test(word)) && wordsIn(text).some((word) => !own.has(word) && !SMALL.has(word)),
+  );
+  return rival && !second ? rival : null;
 }
 
 function lastIndex(text: string, pattern: RegExp): number {

@@ -1,7 +1,7 @@
 import type { Found } from '@/domain/checks/finding';
 import type { Sides } from '@/domain/checks/sides';
 import type { Word } from '@/domain/terms/english-words';
-import type { SideTerms } from '@/domain/terms/side-terms';
+import { coveredBy, type SideTerms } from '@/domain/terms/side-terms';
 import { type PossibleName, possibleNames } from './chinese-names';
 import { SURNAME_READINGS } from './surnames';
 
@@ -20,13 +20,14 @@ export function personForms(sides: Sides, { words, listed }: { words: readonly W
   const wanted = new Set(runs.flatMap(({ letters }) => letters.filter((part) => SURNAME_READINGS.has(part))));
   const names = possibleNames(sides.zh, wanted);
   if (names.size === 0) return [];
+  const covered = coveredBy(listed, sides.en.length);
   const found: Found[] = [];
   let end = -1;
   for (const run of runs) {
     const [first] = run.words;
     const last = run.words.at(-1);
     if (!first || !last || first.from < end) continue;
-    if (listed.hits.some((hit) => hit.from < last.to && hit.to > first.from)) continue;
+    if (covered.subarray(first.from, last.to).includes(1)) continue;
     const spelt = speltBy(run, names);
     if (!spelt) continue;
     end = last.to;
