@@ -11,6 +11,7 @@ import type { Sides } from '@/domain/checks/sides';
 import { NO_TERMS } from '@/domain/terms/term-index';
 import { digitsDiffer } from './digits-only';
 import { type Labelled, minimalPairs, news, planted, read } from './labelled';
+import { showLive } from './show-live';
 
 const CONTEXT: Context = { terms: NO_TERMS, office: DEFAULT_CHECKS, day: null };
 
@@ -49,7 +50,9 @@ export async function measureChecks(words: string[]): Promise<void> {
   showRead('machine translations, read', await read(folder, 'real_mt_labelled'), { agreeing: 0.05, mismatched: 0.92, worst });
   for (const [set, pairs] of await news(folder)) showNews(set, pairs, worst);
   showMinimal(await minimalPairs(folder));
-  showSpeed([...(await news(folder)).values()].flat());
+  const good = [...(await news(folder)).values()].flat();
+  showSpeed(good);
+  await showLive(good, CONTEXT);
 }
 
 function share(part: number, whole: number): string {

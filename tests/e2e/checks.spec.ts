@@ -56,6 +56,26 @@ for (const locale of LOCALES) {
     await expect(text.locator('mark')).toHaveCount(0);
   });
 
+  test(`what is right as it stands is waived with a reason, until the words change (${locale})`, async ({ page }) => {
+    const desk = { page, locale };
+    const text = await begin(desk, 'en-zh');
+    await page.keyboard.type('They sang to to the moon.');
+    await expect(text.locator('mark')).toHaveText('to to');
+    await expect(page.getByText(w('Editor.saving.saved'), { exact: true })).toBeVisible();
+    await findings(desk)
+      .getByRole('button', { name: w('CheckDesk.waive') })
+      .click();
+    await findings(desk).getByLabel(w('CheckDesk.reason')).fill('The song doubles the word.');
+    await findings(desk)
+      .getByRole('button', { name: w('CheckDesk.waive') })
+      .click();
+    await expect(text.locator('mark')).toHaveCount(0);
+    await text.getByRole('paragraph').last().click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' It was late.');
+    await expect(text.locator('mark')).toHaveText('to to');
+  });
+
   test(`a translator sees a wrong figure in both columns, and sees it go when it is right (${locale})`, async ({ page, browser }) => {
     const origin = new URL(String(test.info().project.use.baseURL)).origin;
     const desk = await browser.newContext();
