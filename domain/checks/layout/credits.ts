@@ -18,7 +18,8 @@ export function checkCredits({ article, whole }: LayoutReading, context: Context
   return SHARED_ROLES.flatMap((role) => {
     const [chinese, english] = [creditsOf(zh.credits, role), creditsOf(en.credits, role)];
     if (chinese.length === 0 && english.length === 0) return [];
-    if (chinese.length === english.length) return names({ role, zh: chinese.join('、'), en: english.join(', ') }, context);
+    if (chinese.length === english.length || mayBeAsMany(chinese, english, role))
+      return names({ role, zh: chinese.join('、'), en: english.join(', ') }, context);
     const values = { role, zh: chinese.length, en: english.length, zhNames: chinese.join('、'), enNames: english.join(', ') };
     return [mark('layout/credits', { row: null, values })];
   });
@@ -31,13 +32,25 @@ function creditsOf(credits: readonly Credit[], role: Credit['role']): string[] {
 /** People are joined by 和 or a space, too; the names of journals and departments have these within them. */
 const OF_PEOPLE: readonly Credit['role'][] = ['by', 'photo'];
 
+/** A comma parts two bodies where the next begins with what it is: «Department of Surgery, Department of Nursing». */
+const OF_BODIES =
+  /[、;；/／|]|,(?:\s*and)?\s+(?=(?:the )?(?:Department|Division|Office|Section|Institute|College|Center|Centre|Faculty|Unit|Committee|Ward)\b)/u;
+
 /** 张三、李四 · 张三 李四 · Zhang San, Li Si and Wang Wu · 《年鉴》. */
 function namesIn(names: string, role: Credit['role']): string[] {
   const people = /\p{Script=Han}/u.test(names) ? /[、，,;；/／|和与及]|\s+/u : /[,;/|&、，；]|\band\b/u;
   return names
-    .split(OF_PEOPLE.includes(role) ? people : /[、;；/／|]/u)
+    .split(OF_PEOPLE.includes(role) ? people : OF_BODIES)
     .map((name) => name.trim())
     .filter((name) => name !== '');
+}
+
+const COMMA = /,|\band\b/u;
+
+/** «School of Medicine, Zhejiang University» is one name, «Cardiology, Surgery» are two: only the count of the Chinese tells. */
+function mayBeAsMany(chinese: readonly string[], english: readonly string[], role: Credit['role']): boolean {
+  if (OF_PEOPLE.includes(role) || english.length === 0 || chinese.length < english.length) return false;
+  return chinese.length <= english.flatMap((name) => name.split(COMMA)).length;
 }
 
 type Names = { role: string; zh: string; en: string };

@@ -170,6 +170,7 @@ export const EXAMPLES_OF_TEXT: Record<OfText, Examples> = {
     right: [
       { zh: `${zh()}\n\n@by 王芳、李强`, en: `${en()}\n\n@by Wang Fang and Li Qiang` },
       { zh: `${zh()}\n\n@source 《护理与康复》`, en: `${en()}\n\n@source Journal of Nursing and Rehabilitation` },
+      { zh: `${zh()}\n\n@department 心内科、护理部`, en: `${en()}\n\n@department Department of Cardiology, Department of Nursing` },
       { zh: `${zh('再见。')}\n\n@by 王芳`, en: en('~') },
     ],
   },

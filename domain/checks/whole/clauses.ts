@@ -13,11 +13,19 @@ const AFTER_STOP = new Set('”’"\'」』）)】]》');
 const ABBREVIATION =
   /(?:^|[^\p{L}])(?:\p{L}|Mr|Mrs|Ms|Dr|Prof|St|No|Inc|Ltd|Co|vs|etc|al|Jr|Sr|Gen|Gov|Sen|Rep|Fig|approx|e\.g|i\.e|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/u;
 
+/**
+ * Who speaks, between two parts of a speech: “……。”王芳说，“……。” It goes with the part before, as in «“…,” said Wang Fang. “…”».
+ */
+const BETWEEN_QUOTES =
+  /[^。！？!?\n“”「」]{1,60}(?:说|道|表示|称|指出|介绍|认为|回忆|坦言|强调|补充|解释|问|回答|告诉[\p{Script=Han}]{1,6})[，,](?=[“「])/uy;
+const CLOSED_QUOTE = /[”」]$/u;
+
 /** The clauses of a text in order; together they cover it. A mark belongs to the clause that it ends. */
 export function clausesOf(text: string, locale: Locale): Clause[] {
   const clauses: Clause[] = [];
   let from = 0;
   let depth = 0;
+  let spoken = -1;
   const cut = (to: number, level: Clause['level'], aside: boolean) => {
     if (text.slice(from, to).trim() !== '') clauses.push({ from, to, level, aside });
     from = to;
@@ -33,14 +41,23 @@ export function clausesOf(text: string, locale: Locale): Clause[] {
     } else if (STOPS[locale].has(character) && endsSentence(text, at)) {
       let end = at + 1;
       while (end < text.length && AFTER_STOP.has(text.charAt(end))) end += 1;
+      const speaker = speakerEnd(text, locale, end);
+      spoken = speaker ?? spoken;
       // An unclosed bracket ends with its sentence.
-      cut(end, 'sentence', depth > 0);
+      cut(end, speaker === null ? 'sentence' : 'clause', depth > 0);
       depth = 0;
       at = end - 1;
-    } else if (depth === 0 && PAUSES[locale].has(character) && parts(text, at)) cut(at + 1, 'clause', false);
+    } else if (depth === 0 && PAUSES[locale].has(character) && parts(text, at))
+      cut(at + 1, at + 1 === spoken ? 'sentence' : 'clause', false);
   }
   cut(text.length, 'sentence', false);
   return clauses;
+}
+
+function speakerEnd(text: string, locale: Locale, at: number): number | null {
+  if (locale !== 'zh' || !CLOSED_QUOTE.test(text.charAt(at - 1))) return null;
+  BETWEEN_QUOTES.lastIndex = at;
+  return BETWEEN_QUOTES.test(text) ? BETWEEN_QUOTES.lastIndex : null;
 }
 
 function endsSentence(text: string, at: number): boolean {

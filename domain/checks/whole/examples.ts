@@ -46,6 +46,10 @@ export const WHOLE_EXAMPLES: Record<keyof typeof WHOLE, Examples> = {
         en: 'The consultation was led by the Department of Oncology, which is responsible for treating patients with cancer.',
       },
       {
+        zh: '“这种病还没有特效药。”心内科主任李强说，“所以我们换了一个问题：有哪些事，是我们自己没有做好的？”',
+        en: '“There is still no drug for this disease,” said Li Qiang, director of cardiology. “So we turned it round. What are we doing badly?”',
+      },
+      {
         zh: '学生们参观了实验室，并与教授交流，最后一起吃了晚饭。',
         en: 'The students visited the laboratory. They talked with professors. Finally, they had dinner together.',
       },
@@ -126,6 +130,8 @@ export const WHOLE_EXAMPLES: Record<keyof typeof WHOLE, Examples> = {
       { zh: '不仅患者，家属也来了。', en: 'Patients came and so did their families.' },
       { zh: '直到周五才开诊。', en: 'The clinic did not open until Friday.' },
       { zh: '该药尚未获批。', en: 'The drug is unapproved.' },
+      { zh: '从“找科室”到“办事情”', en: 'Arranged by errand, not by department' },
+      { zh: '办完手续很省事。', en: 'Patients did not have to queue.' },
       { zh: '这不只是一座医院，也是一所学校。', en: 'It is not only a hospital but also a school.' },
     ],
   },

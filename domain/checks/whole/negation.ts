@@ -5,9 +5,10 @@ import type { Sides } from '@/domain/checks/sides';
 const DENIED = /\b(?:not|never|cannot)\b|n['’]t\b/giu;
 /** «not» that denies nothing, or that Chinese puts the other way round as a matter of course. */
 const NO_DENIAL =
-  /\bor not\b|\bnever been\b|\bthan (?:ever|never)\b|\bnot (?:only|exclusively|a few|just|merely|simply|solely|least|to mention|(?:more|less|fewer|later|earlier|lower|higher|greater) than|until|unlike|uncommon|unusual|surprising\w*|all|every\w*|always|necessarily|far|long)\b|\b(?:why|what if)\b[^.!]{0,40}(?:\bnot\b|n['’]t\b)|\b(?:won['’]t|not|can['’]t|cannot|couldn['’]t|wouldn['’]t|doesn['’]t|don['’]t|didn['’]t|isn['’]t|aren['’]t|wasn['’]t)\b[^.;!?]{1,80}\b(?:unless|until|without|but|except|instead|rather|any ?more|any longer|too)\b|\b(?:do not|don['’]t|cannot|can['’]t|couldn['’]t) (?:forget|hesitate|worry|miss|wait|help|afford)\b|(?:^|[.,;:!?"“]\s*)(?:please\s+)?(?:do not|don['’]t|never)\b|\b(?:isn|aren|wasn|weren|don|doesn|didn|won|wouldn|can|couldn|hasn|haven)['’]t (?:it|he|she|they|you|we|i)\b/iu;
+  /\bor not\b|[,;:–—] ?(?:and |but )?not\b|\bnever been\b|\bthan (?:ever|never)\b|\bnot (?:only|exclusively|a few|just|merely|simply|solely|least|to mention|(?:more|less|fewer|later|earlier|lower|higher|greater) than|(?:have|need|having) to|until|unlike|uncommon|unusual|surprising\w*|all|every\w*|always|necessarily|far|long)\b|\b(?:why|what if)\b[^.!]{0,40}(?:\bnot\b|n['’]t\b)|\b(?:won['’]t|not|can['’]t|cannot|couldn['’]t|wouldn['’]t|doesn['’]t|don['’]t|didn['’]t|isn['’]t|aren['’]t|wasn['’]t)\b[^.;!?]{1,80}\b(?:unless|until|without|but|except|instead|rather|any ?more|any longer|too)\b|\b(?:do not|don['’]t|cannot|can['’]t|couldn['’]t) (?:forget|hesitate|worry|miss|wait|help|afford)\b|(?:^|[.,;:!?"“]\s*)(?:please\s+)?(?:do not|don['’]t|never)\b|\b(?:isn|aren|wasn|weren|don|doesn|didn|won|wouldn|can|couldn|hasn|haven)['’]t (?:it|he|she|they|you|we|i)\b/iu;
 /** Characters of Chinese words that deny, or that say with other words what English denies: 禁止 «must not», 缺 «do not have», 才 «not until». */
-const CHINESE_DENIAL = /[不没沒未无無非否别莫勿免禁拒绝防避缺失难除休岂哪罕疏毫反仅只才瞒隐尚少零毋忌止怎差错误假弱败亏弃]/u;
+const CHINESE_DENIAL =
+  /[不没沒未无無非否别莫勿免禁拒绝防避缺失难除休岂哪罕疏毫反仅只才瞒隐尚少零毋忌止怎差错误假弱败亏弃]|省[事去了得心力下]|而是/u;
 /** Words with such characters that deny nothing. */
 const NO_CHINESE_DENIAL =
   /不同|不断|不少|不久|不论|不管|不但|(?<=^|[，。；！？\n“])不过|是否|有没有|是不是|能不能|会不会|无论|非常|非洲|特别|性别|分别|别人|类别|级别|个别|识别|区别|差异|差距|绝对|反映|反应|反复|防控|预防|国防|消防|防治|防御|防护|难民|少年|仅供|差不多|未来|失业|止痛|除了/gu;

@@ -16,9 +16,13 @@ export function pairYears(ground: Ground): Settled {
   const told = toldOtherwise(ground, { zh, en });
   const figures = figuresIn(ground.text);
   const released: CalendarItem[] = [];
+  const said: CalendarItem[] = [];
   const open = (items: readonly Dated[], locale: Locale) =>
     items.filter((item) => {
-      if (told(item, otherLocale(locale))) return false;
+      if (told(item, otherLocale(locale))) {
+        said.push(item);
+        return false;
+      }
       // 2020 people, or a year that the other side wrote as no date: the readers of numbers see to it.
       if (!figures(otherLocale(locale), yearOf(item.says))) return true;
       if (item.says.month === null) released.push(item);
@@ -28,7 +32,7 @@ export function pairYears(ground: Ground): Settled {
   const crossed = crossedYears({ zh, en }, short).map(([one, two]) => differing('facts/year', ground, { zh: one, en: two }));
   return {
     found: [...found, ...crossed],
-    used: [...used, ...exact.couples.flat(), ...short.couples.flat(), ...repeated({ zh, en })],
+    used: [...used, ...exact.couples.flat(), ...short.couples.flat(), ...repeated({ zh, en }), ...said],
     released,
   };
 }

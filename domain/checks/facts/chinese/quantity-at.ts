@@ -238,12 +238,20 @@ function finished({
     rounded,
     scale: numeral.scale,
     lent: false,
-    loose,
+    loose: loose || isKnown(text, at, end),
     span: [before?.from ?? at, after?.end ?? end],
     core: [at, numeral.end],
   };
   return { quantities: [quantity], end: Math.max(end, numeral.end) };
 }
+
+/** 这三家, 其余五名, 三次合计: what the text has told before. */
+function isKnown(text: string, at: number, end: number): boolean {
+  return KNOWN_BEFORE.test(text.slice(Math.max(0, at - 2), at)) || KNOWN_BEHIND.test(text.slice(end, end + 4));
+}
+
+const KNOWN_BEFORE = /[这那]$|其余|其他|其它|另外|上述|以上|前述|剩下/u;
+const KNOWN_BEHIND = /^(?:[\p{sc=Han}]{0,2}(?:合计|共计|总计|总共|相加|加起来))/u;
 
 function skipSpaces(text: string, at: number): number {
   let to = at;

@@ -70,12 +70,20 @@ function rawCost(zh: Quantity, en: Quantity): Cost | null {
     for (let j = 0; j < b.length; j++) if (near(a[i] ?? 0, b[j] ?? 1, EXACT)) return { cost: i + j === 0 ? 0 : 0.3 };
   }
   if (zh.low === zh.high && en.low === en.high) return dozen(zh, en) ? { cost: 0.3 } : null;
+  if (reaches(zh, en) || reaches(en, zh)) return { cost: 0.3 };
   return zh.low <= en.high && en.low <= zh.high ? { cost: zh.low < zh.high && en.low < en.high ? 0.3 : 0.8 } : null;
 }
 
 /** 十多个 is «over a dozen» in English. */
 function dozen(zh: Quantity, en: Quantity): boolean {
   return zh.low === 10 && zh.bound === 'over' && en.low === 12 && en.scale === 12;
+}
+
+/** 十几 is «more than ten», and «nearly twenty». */
+function reaches(vague: Quantity, { low, high, bound }: Quantity): boolean {
+  if (low !== high || vague.low === vague.high) return false;
+  if (bound === 'over') return low < vague.low && vague.high < 2 * low;
+  return (bound === 'near' || bound === 'under') && low > vague.high && low <= 1.1 * vague.high;
 }
 
 function measuredCost(zh: Quantity, en: Quantity, { a, b }: { a: Unit; b: Unit }): Cost | null {

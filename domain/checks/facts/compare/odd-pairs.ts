@@ -56,7 +56,7 @@ const TELLING = 3;
 
 /** True of a number that the other side must have: hard ones, and number words from three on. */
 function stands({ weight, low, high, kind, rounded, loose }: Quantity): boolean {
-  return weight === 'hard' || (low === high && low >= TELLING && kind !== 'times' && !rounded && !loose);
+  return weight === 'hard' || (low === high && low >= TELLING && kind !== 'times' && !rounded && !loose && kind !== 'ordinal');
 }
 
 function count(quantities: readonly Quantity[]): number {

@@ -1,3 +1,4 @@
+import { eitherOf } from './either-of';
 import { CARDINALS, ORDINAL_WORDS, PARTS, PLURAL_SCALES, SCALES, SHORT_SCALES } from './number-words';
 import { partOf } from './part-of';
 import { type Numeral, plainNumeral } from './plain-numeral';
@@ -140,7 +141,7 @@ function cardinal(text: string, first: Word): Numeral | null {
   ) {
     return { ...plainNumeral((whole.low / part) * 100, next.to, 'words'), share: true };
   }
-  return shareOf(text, whole.low, whole.end) ?? whole;
+  return shareOf(text, whole.low, whole.end) ?? eitherOf(text, whole) ?? whole;
 }
 
 /** one hundred and thirty-one; twenty-first; three and a half million. With `start` 1 a scale word comes first: a million. */
@@ -157,6 +158,8 @@ function compound(text: string, from: number, total: number, start: number): Num
     if (!next) break;
     if (next.word === 'and' && any && scale > 1) {
       const behind = wordAfter(text, next.to);
+      const nth = behind && ORDINAL_WORDS.get(behind.word);
+      if (behind && nth && nth < 100 && section % 100 === 0) return ordinal(sum + section + nth, behind.to);
       if (!behind || !CARDINALS.has(behind.word) || ones) break;
       next = behind;
     }
@@ -195,12 +198,20 @@ function compound(text: string, from: number, total: number, start: number): Num
     }
     const nth = ORDINAL_WORDS.get(next.word);
     if (nth !== undefined && any && section >= 20 && section % 10 === 0 && nth < 10 && text.charAt(end) === '-') {
-      return { ...plainNumeral(sum + section + nth, next.to, 'words'), ordinal: true };
+      return ordinal(sum + section + nth, next.to);
+    }
+    // «one hundredth of» is a share.
+    if (nth !== undefined && nth >= 100 && section > 0 && !(sum + section === 1 && text.startsWith(' of ', next.to))) {
+      return ordinal(nth === 100 ? sum + section * 100 : (sum + section) * nth, next.to);
     }
     break;
   }
   if (!any || end === from) return null;
   return { ...plainNumeral(Number((sum + section).toPrecision(12)), end, 'words'), plain, scale };
+}
+
+function ordinal(value: number, end: number): Numeral {
+  return { ...plainNumeral(value, end, 'words'), ordinal: true };
 }
 
 /** True where a numeral goes on: twenty-one, one hundred thirty; not «five ten». */

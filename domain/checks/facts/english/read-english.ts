@@ -137,11 +137,11 @@ function quantitiesOf(source: Source, at: number, { numeral, money }: Given): Qu
     kind,
     unit: kind === 'money' ? (money?.value ?? unit?.unit ?? null) : kind === 'count' || kind === 'measure' ? (unit?.unit ?? null) : null,
     bound: numeral.more ? 'over' : (after?.bound ?? before?.bound ?? null),
-    weight: weightOf(numeral, kind),
+    weight: isPronoun(lower, at, numeral) ? 'soft' : weightOf(numeral, kind),
     rounded: numeral.share,
     scale: numeral.scale,
     lent: false,
-    loose: isNameLike(source.text, at),
+    loose: isNameLike(source.text, at) || isKnown(lower, at, numeral),
     span: [before?.from ?? start, Math.max(after?.end ?? unitEnd, numeral.end)],
     core: [at, numeral.end],
   };
@@ -155,6 +155,22 @@ function quantitiesOf(source: Source, at: number, { numeral, money }: Given): Qu
 function isNameLike(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code >= 65 && code <= 90 && isLetter(text.charCodeAt(at - 2)) && text.charCodeAt(at - 1) === 32;
+}
+
+/** What stands before number words that tell nothing new: «the seven», «all three», «the same three questions». */
+const KNOWN =
+  /\b(?:(?:the|these|those|its|their|our|his|her|my|your|whose)(?: (?:other|same|remaining|whole|entire))?|all|other|remaining|any|each of the|of us|of them) $/;
+
+function isKnown(lower: string, at: number, { form, ordinal, low }: Numeral): boolean {
+  return form === 'words' && !ordinal && low <= 12 && KNOWN.test(lower.slice(Math.max(0, at - 18), at));
+}
+
+/** What follows an ordinal that stands for a noun of the text: «the third I’d like to tell», «the fifth took an hour». */
+const NO_NOUN =
+  /^(?:$|[^ a-z-]| (?:[a-z]+ed|i|he|she|it|we|they|you|is|was|are|were|has|had|have|will|would|took|takes|came|comes|went|of|in|to|for|from|at|on|by|and|or|but|that|which|who|after|before)(?![a-z]))/;
+
+function isPronoun(lower: string, at: number, { form, ordinal, end }: Numeral): boolean {
+  return form === 'words' && ordinal && lower.startsWith('the ', at - 4) && NO_NOUN.test(lower.slice(end, end + 16));
 }
 
 /** Digits that begin a code or a name (5G, 737NG, 76ers) only hint at a number. */
@@ -197,10 +213,13 @@ function kindOf({ numeral, unit, share, times, money, before }: KindOf): Quantit
   return unit ? 'measure' : 'count';
 }
 
+/** «The hundredth time» is often said of many. */
+const ROUND = new Set([100, 1000, 1e6]);
+
 function weightOf({ form, vague, low, ordinal, scale, share, plain }: Numeral, kind: QuantityKind): Weight {
   if (share || vague) return 'soft';
   if (form === 'digits') return 'hard';
-  if (ordinal || kind === 'ordinal') return low >= 3 && low < 100 ? 'hard' : 'soft';
+  if (ordinal || kind === 'ordinal') return low >= 3 && !ROUND.has(low) ? 'hard' : 'soft';
   if (scale > 1) return low === scale || plain === 0.5 || scale === 12 ? 'soft' : 'hard';
   return low > 12 ? 'hard' : 'soft';
 }

@@ -21,7 +21,7 @@ export const HOSPITAL_WORDS = [
   '体温 temperature, 脉搏 pulse, 心率 heart rate, 心电图 ecg ekg electrocardiogram, 超声 ultrasound ultrasonic, 影像 image imaging',
   '扫描 scan, 磁共振 mri magnetic resonance, 放射 radiology radiation radio, 放疗 radiotherapy radiation, 靶向 target targeted',
   '干细胞 stem cell, 造血 hematopoietic, 骨髓 marrow, 染色体 chromosome, 血小板 platelet, 红细胞 erythrocyte red cell',
-  '白细胞 leukocyte white cell, 血红蛋白 hemoglobin haemoglobin, 白蛋白 albumin, 凝血 coagulation, 血栓 thrombus thrombosis',
+  '白细胞 leukocyte white cell, 血红蛋白 hemoglobin haemoglobin, 白蛋白 albumin, 凝血 coagulation, 血栓 thrombus thrombosis clot, 血管 vessel vascular vein artery blood, 两条腿 leg, 双腿 leg',
   '栓塞 embolism, 出血 bleed bleeding hemorrhage haemorrhage, 水肿 edema oedema, 溃疡 ulcer, 坏死 necrosis, 纤维化 fibrosis',
   '硬化 sclerosis cirrhosis, 病变 lesion, 病灶 lesion, 病理 patholog pathology pathological, 病因 cause etiology',
   '发病 onset incidence pathogenesis, 发作 attack onset seizure episode, 复发 recur recurrence relapse, 预后 prognosis prognostic',
