@@ -1,6 +1,6 @@
 import type { Lint } from 'harper.js';
 import type { Found, Span } from '@/domain/checks/finding';
-import { spellingFault } from './spelling-fault';
+import { likelySpelling } from './likely-spelling';
 import type { KnowsWord } from './words-known';
 
 type Line = { text: string; from: number; known: KnowsWord };
@@ -41,7 +41,8 @@ function foundOf({ kind, suggestions, ...at }: Remark, { text, from, known }: Li
   if (/[^\p{Script=Latin}\p{P}\p{N}\p{Z}\p{M}]/u.test(word)) return null;
   const en: Span = [from + span[0], from + span[1]];
   if (kind === 'Spelling') {
-    const suggestion = spellingFault({ word, suggestions, before: text.slice(0, span[0]), after: text.slice(span[1]) }, known);
+    const isPart = /[\w@/\\=&#.]$/.test(text.slice(0, span[0])) || /^(?:[\d_@/\\=&]|\.\w)/.test(text.slice(span[1]));
+    const suggestion = isPart || known(word) || known(word.replace(/['’]s?$/, '')) ? null : likelySpelling(word, suggestions);
     return suggestion === null ? null : { code: 'en/spelling', zh: null, en, values: { word, suggestion }, fix: null };
   }
   const [suggestion] = suggestions;

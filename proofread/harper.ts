@@ -3,6 +3,7 @@ import type { Found } from '@/domain/checks/finding';
 import { linesOf } from '@/domain/checks/lines-of';
 import { foundByHarper, type Remark, remarksOf } from './found-by-harper';
 import { HARPER_RULES } from './harper-rules';
+import { likelySpelling } from './likely-spelling';
 import type { Proofreader } from './proofreader';
 import { Recent } from './recent';
 import { wordsAtLarge } from './words-at-large';
@@ -82,12 +83,12 @@ async function remarksOn(line: string, linters: Linters): Promise<Remark[]> {
  * that is no slip in a common word.
  */
 async function isWord({ word, suggestions }: Remark, { linter, other, either }: Linters): Promise<boolean> {
+  const suggestion = likelySpelling(word, suggestions);
+  if (suggestion === null) return true;
   const bare = word.toLowerCase().replace(/['’]s?$/, '');
   if (await isInDictionary(bare, await other())) return either;
   if ((await wordsAtLarge()).has(bare)) return true;
-  if (!/^\p{Lu}/u.test(word)) return false;
-  const common = await Promise.all(suggestions.map((suggestion) => isInDictionary(suggestion.toLowerCase(), linter)));
-  return !common.includes(true);
+  return /^\p{Lu}/u.test(word) && !(await isInDictionary(suggestion.toLowerCase(), linter));
 }
 
 async function isInDictionary(word: string, linter: LocalLinter): Promise<boolean> {

@@ -2,6 +2,7 @@ import type { Context } from '@/domain/checks/context';
 import type { Block, Word } from './block';
 import { type InBlock, inBlock } from './in-block';
 import { KNOWN_ACRONYMS } from './known-acronyms';
+import { pinyinSyllables } from './pinyin';
 
 type Use = { block: Block; word: Word; place: number };
 
@@ -27,8 +28,10 @@ function usesIn(blocks: readonly Block[]): Use[] {
   let place = 0;
   return blocks.flatMap((block) => {
     const isShouted = block.words.filter(({ text }) => /^\p{Lu}{2,}$/u.test(text)).length * 2 > block.words.length;
-    return block.words.flatMap((word) => {
+    return block.words.flatMap((word, at) => {
       place += 1;
+      // Family names in capitals: «ZHANG Weiguo».
+      if (pinyinSyllables(word.text) > 0 && pinyinSyllables(block.words[at + 1]?.text ?? '') > 0) return [];
       if (isShouted || !/^[A-Z]{3,7}s?$/.test(word.text) || KNOWN_ACRONYMS.has(word.text.replace(/s$/, ''))) return [];
       // Parts of codes and of names with hyphens: SARS-CoV-2, MEC-R4X.
       if (
@@ -44,6 +47,7 @@ function usesIn(blocks: readonly Block[]): Use[] {
 }
 
 const BEFORE = 120;
+const LONGEST = 10;
 
 /** True where the full name stands before the acronym in brackets, or in brackets behind it. */
 function explains({ block, word }: Use, acronym: string): boolean {
@@ -55,13 +59,11 @@ function explains({ block, word }: Use, acronym: string): boolean {
   return /^\s*\(/.test(after) && isSpelledBy(after.slice(0, after.indexOf(')') + 1), acronym);
 }
 
-/** Most letters of the acronym begin words there, in their order. */
+/** The words there begin with the first letter of the acronym, or with most of its letters in their order. */
 function isSpelledBy(words: string, acronym: string): boolean {
-  const initials = (words.match(/\p{L}+/gu) ?? []).map((word) => word.charAt(0).toUpperCase());
-  let at = 0;
-  for (const initial of initials) if (initial === acronym[at]) at += 1;
-  const inOrder = at;
-  let backwards = acronym.length - 1;
-  for (const initial of initials.toReversed()) if (initial === acronym[backwards]) backwards -= 1;
-  return Math.max(inOrder, acronym.length - 1 - backwards) * 2 >= acronym.length;
+  const initials = (words.match(/\p{L}+/gu) ?? []).slice(-LONGEST).map((word) => word.charAt(0).toUpperCase());
+  if (initials.includes(acronym.charAt(0))) return true;
+  let at = acronym.length - 1;
+  for (const initial of initials.toReversed()) if (initial === acronym[at]) at -= 1;
+  return (acronym.length - 1 - at) * 2 >= acronym.length;
 }

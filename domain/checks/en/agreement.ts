@@ -21,7 +21,7 @@ export function agreement(block: Block): Found[] {
   return block.words.flatMap((word, at) => {
     const start = counted(block, at);
     if (start !== null) return compound(block, { at, start }) ?? headOf(block, { at, start });
-    return ONE.has(word.lower) ? pluralAfterOne(block, at) : [];
+    return [...(ONE.has(word.lower) ? pluralAfterOne(block, at) : []), ...verbAfterOne(block, at)];
   });
 }
 
@@ -74,6 +74,25 @@ function verbBehind(block: Block, { from, at }: { from: number; at: number }): F
   if (!counter || !noun || !verb || !instead || gap(block, at) !== ' ' || !singular(noun.lower) || !beginsClause(block, from)) return [];
   if (!/^(?:these|those|many|several|various|numerous)$/.test(counter.lower) && UNITS.has(singular(noun.lower) ?? '')) return [];
   const values = { count: counter.text, noun: noun.text, instead, want: 'verb' };
+  return [remark('en/agreement', block, { from: noun.from, to: verb.to, values, instead, at: [verb.from, verb.to] })];
+}
+
+/** They take a verb in the plural, too, in British English. */
+const COLLECTIVE = new Set(
+  'team government group family committee company board council club crew couple party delegation audience number series family band class college staff variety range'.split(
+    ' ',
+  ),
+);
+const SINGULAR_OF: Record<string, string> = { are: 'is', were: 'was', have: 'has' };
+
+/** «This forum have», «the university have»: one thing with a verb in the plural. */
+function verbAfterOne(block: Block, at: number): Found[] {
+  const [word, noun, verb] = [block.words[at], block.words[at + 1], block.words[at + 2]];
+  const instead = verb && SINGULAR_OF[verb.lower];
+  if (!word || !noun || !verb || !instead || !/^(?:this|the|each|every)$/.test(word.lower)) return [];
+  if (gap(block, at) !== ' ' || gap(block, at + 1) !== ' ' || !COUNTABLE.has(noun.lower) || COLLECTIVE.has(noun.lower)) return [];
+  if (!beginsClause(block, at) || block.words[at - 1]?.lower === 'that') return [];
+  const values = { count: word.text, noun: noun.text, instead, want: 'verbs' };
   return [remark('en/agreement', block, { from: noun.from, to: verb.to, values, instead, at: [verb.from, verb.to] })];
 }
 

@@ -10,7 +10,9 @@ export const EN = {
   'en/repeated-word': { severity: 'look', on: true, reads: 'en' },
   'en/a-or-an': { severity: 'look', on: true, reads: 'en' },
   'en/needless-the': { severity: 'look', on: true, reads: 'en' },
+  'en/missing-the': { severity: 'look', on: true, reads: 'en' },
   'en/agreement': { severity: 'look', on: true, reads: 'en' },
+  'en/participle': { severity: 'look', on: true, reads: 'en' },
   'en/apostrophe': { severity: 'look', on: true, reads: 'en' },
   'en/missing-space': { severity: 'look', on: true, reads: 'en' },
   'en/extra-space': { severity: 'look', on: true, reads: 'en' },
@@ -40,6 +42,7 @@ export const EN = {
   'en/spelling-variant': { severity: 'style', on: true, reads: 'article' },
   'en/variety': { severity: 'style', on: true, reads: 'article' },
   'en/repeated-block': { severity: 'look', on: true, reads: 'article' },
+  'en/heading-as-item': { severity: 'style', on: true, reads: 'article' },
   'en/file-name': { severity: 'look', on: true, reads: 'en' },
   'en/navigation': { severity: 'look', on: true, reads: 'en' },
 } as const satisfies Record<string, CheckRule>;

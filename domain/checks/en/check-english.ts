@@ -23,7 +23,9 @@ import { indefiniteArticle } from './indefinite-article';
 import { fileNames, navigation } from './left-overs';
 import { longSentence } from './long-sentence';
 import { missingSpace } from './missing-space';
+import { missingThe } from './missing-the';
 import { needlessThe } from './needless-the';
+import { participles } from './participles';
 import { repeatedWord } from './repeated-word';
 import { strayMarks } from './stray-marks';
 import { writtenNumbers } from './written-numbers';
@@ -45,9 +47,11 @@ const CHECKS: readonly BlockCheck[] = [
   dashes,
   indefiniteArticle,
   agreement,
+  participles,
   confusedWord,
   correlatives,
   needlessThe,
+  missingThe,
   apostrophes,
   capitals,
   headingCase,

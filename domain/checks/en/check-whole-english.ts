@@ -2,6 +2,7 @@ import type { Context } from '@/domain/checks/context';
 import { acronyms } from './acronyms';
 import type { Block } from './block';
 import { dateForms } from './date-forms';
+import { headingAsItem } from './heading-as-item';
 import type { InBlock, WholeCheck } from './in-block';
 import { fileNames, navigation } from './left-overs';
 import { mixedDashes } from './mixed-dashes';
@@ -22,6 +23,7 @@ const CHECKS: readonly WholeCheck[] = [
   acronyms,
   dateForms,
   repeatedBlocks,
+  headingAsItem,
 ];
 
 /** What only the whole of an English text shows: one thing written in several ways, and what stands in it twice. */

@@ -46,18 +46,20 @@ const AROUND = 60;
 /** A word in the place of another that sounds or looks alike, or a phrase that English does not use, where the words around make it certain. */
 export function confusedWord(block: Block): Found[] {
   const { text } = block;
+  let end = 0;
   return block.words.flatMap((word) => {
     const entries = ENTRIES.get(word.lower);
-    if (!entries) return [];
+    if (!entries || word.from < end) return [];
     const before = text.slice(Math.max(0, word.from - AROUND), word.from);
     const here = text.slice(word.from, word.from + 2 * AROUND).replaceAll('’', "'");
     const hit = entries.find(({ wrong, before: wants, after }) => {
-      const end = wrong.length;
-      if (here.slice(0, end).toLowerCase() !== wrong || /[\p{L}\p{N}]/u.test(here[end] ?? '')) return false;
-      return (!wants || wants.test(before)) && (!after || after.test(here.slice(end, end + AROUND)));
+      const { length } = wrong;
+      if (here.slice(0, length).toLowerCase() !== wrong || /[\p{L}\p{N}]/u.test(here[length] ?? '')) return false;
+      return (!wants || wants.test(before)) && (!after || after.test(here.slice(length, length + AROUND)));
     });
     if (!hit) return [];
     const to = word.from + hit.wrong.length;
+    end = to;
     const instead = cased(text.slice(word.from, to), hit.right);
     return [remark(hit.code, block, { from: word.from, to, values: { word: text.slice(word.from, to), instead }, instead })];
   });

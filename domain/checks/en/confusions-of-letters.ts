@@ -153,6 +153,7 @@ export const CONFUSIONS_OF_LETTERS: readonly Confusion[] = [
     ' (?:with|between|among|and exchanges?|in|and communication|agreement|mechanism)\\b',
   ],
   ['counties', 'countries', '(?:foreign|european|african|asian|developed|developing|western|overseas)', null],
+  ['counties', 'countries', '(?:\\d+|many|other|different)', ' (?:and regions|around the world|in the world)\\b'],
   ['country', 'county', '(?:[A-Z][a-z]+)', " (?:People['’]s Hospital|Traditional Chinese|Maternity|Health (?:Bureau|Center))"],
   ['devise', 'device', '(?:a|medical|this|mobile|electronic|portable)', '(?:[.,;]| (?:for|that|is|was|can|which|used)\\b)'],
   ['devises', 'devices', '(?:medical|electronic|mobile|wearable|smart|these|other|such|portable)', null],

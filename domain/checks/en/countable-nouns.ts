@@ -17,7 +17,7 @@ export const COUNTABLE: ReadonlySet<string> = new Set(
   initiative injury inn innovation innovator inpatient inspector institute institution instructor instrument interview invention inventor
   investigator investor island item journal journalist judge kidney kilogram kilometer kilometre kindergarten kit laboratory lake
   landmark laureate lawyer leader lecture lecturer lesion lesson letter library line link livestream loan location lung machine magazine
-  major manager manufacturer manuscript marker mask master medal meeting member memorandum meter method metre microscope midwife mile
+  major manager manufacturer manuscript material marker mask master medal meeting member memorandum meter method metre microscope midwife mile
   milestone minister ministry mission mobile model module monitor month mother mountain municipality muscle museum musician nation
   neighbor neighborhood neighbour neighbourhood nerve network neurologist newspaper nurse obstacle occasion office officer official
   oncologist operation opinion opponent opportunity organ organisation organization outlet outpatient paper paragraph paramedic parent

@@ -46,6 +46,12 @@ export const EXAMPLES_OF_WHOLES = {
     wrong: texts('It opened on June 10, 2017.\nIt moved on May 3, 2018.\nIt closed on 4 July 2019.'),
     right: texts('It opened on June 10, 2017.\nIt moved on May 3, 2018.', 'It opened on 10 June 2017.'),
   },
+  'en/heading-as-item': {
+    wrong: texts(
+      'It opened in May after two years of work by the whole team.\n• Our new ward\nThe ward has ten beds and is open to all of the patients.',
+    ),
+    right: texts('These are new here:\n• Our new ward\n• Our new lab\nBoth are open to all of the patients of the hospital.'),
+  },
   'en/repeated-block': {
     wrong: texts('The new ward opens in the city\nIt has ten beds.\nThe new ward opens in the city'),
     right: texts('The new ward opens\nIt has ten beds.\nThe new ward opens'),

@@ -128,6 +128,18 @@ const EXAMPLES_OF_WORDS = {
       'He is from Shandong Province.',
     ),
   },
+  'en/missing-the': {
+    wrong: texts(
+      'She is a dean of School of Law at Qingdao.',
+      'It closed because of COVID-19 pandemic in the city.',
+      'He was invited by University of Leeds to speak.',
+    ),
+    right: texts(
+      'She is a dean of the School of Law at Qingdao.',
+      'He came from Fudan University.',
+      'It closed because of COVID-19 and the flu.',
+    ),
+  },
   'en/agreement': {
     wrong: texts(
       'The hospital held 150 online expert consultation.',
@@ -137,6 +149,9 @@ const EXAMPLES_OF_WORDS = {
       'He met with a total of 9 expert from Syria.',
       'Every patients was tested.',
       'Hundreds of volunteer joined in.',
+      'The university have opened a new lab.',
+      'These materials is new.',
+      'A 9 members team set off.',
     ),
     right: texts(
       'It is a 24-hour service run by a 10-member team.',
@@ -149,7 +164,18 @@ const EXAMPLES_OF_WORDS = {
       'Many a doctor came.',
       'These research results are new.',
       'A series of lectures was held.',
+      'The team have opened a new lab.',
+      'A box of these materials is new.',
+      'The doctors in the hospital have left.',
     ),
+  },
+  'en/participle': {
+    wrong: texts(
+      'The ward has actively participate in the project.',
+      'They have already complete the tests.',
+      'The team has always adhering to the rule.',
+    ),
+    right: texts('The ward has actively participated in the project.', 'They have spread the news.', 'It has become clear.'),
   },
   'en/lower-case-start': {
     wrong: texts('The ward opened. it has ten beds.', 'the new ward opened in May after two years of work.', 'He said that i was wrong.'),

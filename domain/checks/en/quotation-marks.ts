@@ -10,6 +10,8 @@ export function quotationMarks(blocks: readonly Block[]): InBlock[] {
     marksAlone(block.text).map((place) => ({ block, at, place, mark: block.text[place] ?? '' })),
   );
   const paired = new Set<Alone>();
+  // Where the straight marks of a text are even in number, quotations go from line to line.
+  const isEven = alone.filter(({ mark }) => mark === '"').length % 2 === 0;
   for (const [at, one] of alone.entries()) {
     const next = alone[at + 1];
     const goesOn = one.mark === '“' && OPENING.test(blocks[one.at + 1]?.text ?? '');
@@ -20,7 +22,7 @@ export function quotationMarks(blocks: readonly Block[]): InBlock[] {
   // The mark that closes the last of several paragraphs.
   for (const one of alone) if (one.mark === '”' && alone.some((other) => other.mark === '“' && other.at === one.at - 1)) paired.add(one);
   return alone
-    .filter((one) => !paired.has(one))
+    .filter((one) => !paired.has(one) && !(isEven && one.mark === '"'))
     .map(({ block, place, mark }) => inBlock('en/quote-alone', block, { from: place, to: place + 1, values: { mark } }));
 }
 

@@ -1,8 +1,5 @@
 import { pinyinSyllables } from '@/domain/checks/en/pinyin';
 import { slips } from './slips';
-import type { KnowsWord } from './words-known';
-
-type Unknown = { word: string; suggestions: readonly string[]; before: string; after: string };
 
 const LATIN = new Set('vitro vivo situ utero silico novo versa facto hoc quo ibid facie fide fatale faire siècle über ohne'.split(' '));
 
@@ -12,19 +9,16 @@ const LEARNED =
 
 /**
  * The likeliest right spelling of a word that is in no dictionary, or null where the word is likely meant: a name, an acronym, a learned
- * word, a part of an address.
+ * word.
  */
-export function spellingFault({ word, suggestions, before, after }: Unknown, known: KnowsWord): string | null {
+export function likelySpelling(word: string, suggestions: readonly string[]): string | null {
   const bare = word.replace(/['’]s?$/, '');
-  if (bare.length < 4 || !/^\p{L}\p{Ll}+(?:['’]\p{Ll}+)?$/u.test(bare)) return null;
-  if (/[\w@/\\=&#.]$/.test(before) || /^(?:[\d_@/\\=&]|\.\w)/.test(after)) return null;
-  if (known(word) || known(bare) || LATIN.has(bare)) return null;
+  if (bare.length < 4 || !/^\p{L}\p{Ll}+(?:['’]\p{Ll}+)?$/u.test(bare) || LATIN.has(bare)) return null;
   const isName = /^\p{Lu}/u.test(bare);
   const isPinyin = pinyinSyllables(bare) > 1;
   if (isPinyin && (isName || bare.length < 6)) return null;
   const near = suggestions.map((suggestion) => ({ suggestion, slips: slips(bare.toLowerCase(), suggestion.toLowerCase()) }));
-  // Plurals and other forms of what the dictionary has.
-  if (near.some(({ suggestion }) => /['’]s$/.test(suggestion) || isFormOf(bare.toLowerCase(), suggestion.toLowerCase()))) return null;
+  if (near.some(({ suggestion }) => isFormOf(bare.toLowerCase(), suggestion.toLowerCase()))) return null;
   const most = isName || isPinyin || bare.length < 8 || LEARNED.test(bare) ? 1 : 2;
   const likely = near.filter(
     (one) =>
@@ -37,7 +31,9 @@ export function spellingFault({ word, suggestions, before, after }: Unknown, kno
   return likely.sort((a, b) => a.slips - b.slips)[0]?.suggestion ?? null;
 }
 
+/** True for plurals and other forms of what the dictionary has. */
 function isFormOf(word: string, base: string): boolean {
+  if (base.replace(/['’]/, '') === word) return true;
   if (word === `${base}s` && /(?:s|x|z|ch|sh|[^aeiou]y)$/.test(base)) return false;
   return word.startsWith(base) && /^(?:s|es|ed|d|ing|er|ers|able|ly|like|less|ness|wise)$/.test(word.slice(base.length));
 }
@@ -47,5 +43,5 @@ function isSlipInWord(word: string, suggestion: string): boolean {
   if (word.length < 7) return false;
   const isSwap =
     word.length === suggestion.length && [...word.toLowerCase()].sort().join('') === [...suggestion.toLowerCase()].sort().join('');
-  return isSwap || /(?:tion|ment|ness|ity|ical|ship|ional|ician|ital|ative|ency)s?$/.test(suggestion.toLowerCase());
+  return isSwap || /(?:tion|ment|ness|ity|ical|ship|ional|ician|ital|ative|ency|ly)s?$/.test(suggestion.toLowerCase());
 }
