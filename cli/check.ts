@@ -1,6 +1,5 @@
 import { open, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { checkPair } from '@/domain/checks/check-pair';
@@ -9,8 +8,10 @@ import type { Finding } from '@/domain/checks/finding';
 import { DEFAULT_CHECKS } from '@/domain/checks/office-checks';
 import { isLocale, type Locale } from '@/domain/locale';
 import { NO_TERMS, type TermIndex, termIndex } from '@/domain/terms/term-index';
+import { decodedText } from '@/exchange/decoded-text';
 import { conceptsFromCsv } from '@/exchange/term-csv';
 import { sayFinding } from '@/i18n/say-finding';
+import en from '@/messages/en.json';
 import { harperInNode } from '@/proofread/harper-in-node';
 import { proofreadText } from '@/proofread/proofread-text';
 import { type Command, print, Sentence } from './command';
@@ -47,18 +48,16 @@ function readWords(words: string[]): Asked {
 /** The term base of a file. Rows with a fault are named on the error output and left out; a file without a good row is declined. */
 async function termsIn(path: string | undefined): Promise<TermIndex> {
   if (path === undefined) return NO_TERMS;
-  const { concepts, faults } = conceptsFromCsv(await readFile(fileAt(path)).catch(noSuchFile));
-  const told = faults.map(({ line, reason }) => `${path}, line ${line}: ${reason}`).join('\n');
+  const { concepts, faults } = conceptsFromCsv(await bytesOf(path));
+  const told = faults.map(({ line, reason }) => `${path}, line ${line}: ${en.TermFaults[reason]}`).join('\n');
   if (concepts.length === 0) throw new Sentence(told);
   if (told !== '') process.stderr.write(`${told}\n`);
   return termIndex(concepts);
 }
 
 async function checkPairs(path: string, { context, json }: { context: Context; json: boolean }): Promise<void> {
-  const file = fileAt(path);
   let number = 0;
-  // Line by line, so that a file of any length is read in little memory.
-  for await (const line of createInterface({ input: await opened(file), crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(path)) {
     number += 1;
     if (line.trim() === '') continue;
     const pair = PairLine.safeParse(parsed(line.replace(/^\ufeff/, '')));
@@ -69,7 +68,7 @@ async function checkPairs(path: string, { context, json }: { context: Context; j
 }
 
 async function checkFile(path: string, { locale, context, json }: { locale: Locale; context: Context; json: boolean }): Promise<void> {
-  const text = (await contentOf(path)).replace(/^\ufeff/, '');
+  const text = await textIn(path);
   // Every line of a file is a block, and the file all that there is.
   const findings = await proofreadText({ text, locale, type: 'page' }, context, { readers: [await harperInNode()] });
   show({ id: path, texts: { zh: '', en: '', [locale]: text }, findings }, json);
@@ -111,18 +110,38 @@ function parsed(line: string): unknown {
   }
 }
 
-async function opened(file: string) {
-  const handle = await open(file).catch(noSuchFile);
-  return handle.createReadStream({ encoding: 'utf8' });
+/** Line by line, so that a file of any length is read in little memory. A line ends at a line feed: JSON may hold every other separator. */
+async function* linesOf(path: string): AsyncGenerator<string> {
+  const file = await open(fileAt(path)).catch(unreadable(path));
+  let rest = '';
+  try {
+    for await (const part of file.createReadStream({ encoding: 'utf8' })) {
+      const lines = `${rest}${part}`.split('\n');
+      rest = lines.pop() ?? '';
+      yield* lines;
+    }
+  } catch (problem) {
+    unreadable(path)(problem);
+  }
+  yield rest;
 }
 
-function contentOf(path: string): Promise<string> {
-  return readFile(fileAt(path), 'utf8').catch(noSuchFile);
+async function textIn(path: string): Promise<string> {
+  const text = decodedText(await bytesOf(path));
+  if (text === null) throw new Sentence(`${path} is no text in UTF-8, UTF-16 or GB18030.`);
+  return text;
 }
 
-function noSuchFile(problem: unknown): never {
-  const why =
-    problem instanceof Error && 'code' in problem && problem.code === 'ENOENT' ? 'There is no such file' : 'This file cannot be read';
-  const path = problem instanceof Error && 'path' in problem ? problem.path : '';
-  throw new Sentence(`${why}: ${path}`);
+function bytesOf(path: string): Promise<Uint8Array> {
+  return readFile(fileAt(path)).catch(unreadable(path));
+}
+
+function unreadable(path: string): (problem: unknown) => never {
+  return (problem) => {
+    if (problem instanceof Sentence) throw problem;
+    const code = problem instanceof Error && 'code' in problem ? problem.code : '';
+    if (code === 'ENOENT') throw new Sentence(`There is no file ${path}.`);
+    if (code === 'EISDIR') throw new Sentence(`${path} is a folder; name a file.`);
+    throw new Sentence(`The file ${path} cannot be read${code ? ` (${code})` : ''}.`);
+  };
 }
