@@ -40,7 +40,8 @@ const HAN = /\p{Script=Han}/u;
 
 export function kinOf(entries: readonly FormEntry[], terms: { zh: ChineseTerms; en: EnglishTerms }): Kin {
   const kin: Growing = new Map(entries.map(({ concept }) => [concept, { zh: new Set(), en: new Set() }]));
-  for (const { concept, form } of entries) for (const mark of marks[form.locale](form.text)) kin.get(concept)?.[form.locale].add(mark);
+  for (const { concept, form } of entries)
+    if (form.locale === 'en') for (const mark of contentKeys(form.text)) kin.get(concept)?.en.add(mark);
   for (const concept of kin.keys()) {
     const held = heldIn(concept, terms);
     for (const locale of LOCALES) learn(kin, { concept, held: held[locale], others: held[otherLocale(locale)], side: otherLocale(locale) });
@@ -85,13 +86,13 @@ const marks: Record<Locale, (text: string) => string[]> = {
   zh: hanPairs,
 };
 
-function contentKeys(text: string): string[] {
+export function contentKeys(text: string): string[] {
   return englishWords(text)
     .map(({ key }) => key)
     .filter((key) => !EMPTY_WORDS.has(key) && !/^\d*$/u.test(key));
 }
 
-function hanPairs(text: string): string[] {
+export function hanPairs(text: string): string[] {
   const pairs: string[] = [];
   for (let at = 0; at + 1 < text.length; at += 1) {
     if (HAN.test(text.charAt(at)) && HAN.test(text.charAt(at + 1))) pairs.push(text.slice(at, at + 2));

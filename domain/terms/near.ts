@@ -1,6 +1,6 @@
 import type { Concept } from './concept';
 import { plain, type Word } from './english-words';
-import type { Kin } from './kin';
+import { hanPairs, type Kin } from './kin';
 
 const HAN = /\p{Script=Han}/u;
 
@@ -37,12 +37,17 @@ function sharedLength(a: string, b: string): number {
   return at;
 }
 
-/** True where the Chinese has two characters on end of the concept; one is enough for a form of two; Latin letters as they are. */
-export function isNearChinese(concept: Concept, text: string, kin: Kin): boolean {
+/**
+ * True where the Chinese has so great a part of a form's pairs of characters, or one of a relative's; one character is enough for a form of
+ * two; Latin letters as they are.
+ */
+export function isNearChinese(concept: Concept, text: string, { kin, part }: { kin: Kin; part: number }): boolean {
   for (const mark of kin.get(concept)?.zh ?? []) if (text.includes(mark)) return true;
   return concept.forms.some((form) => {
     if (form.locale !== 'zh') return false;
     const han = [...form.text].filter((sign) => HAN.test(sign));
+    const pairs = hanPairs(form.text);
+    if (pairs.length > 0 && pairs.filter((pair) => text.includes(pair)).length >= part * pairs.length) return true;
     if (han.length === 0) return plain(text).includes(plain(form.text));
     return han.length <= 2 && han.some((sign) => text.includes(sign));
   });

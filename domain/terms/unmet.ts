@@ -8,9 +8,13 @@ import type { SideTerms } from './side-terms';
 
 /**
  * A term of one side that the other side does not name, or names less often (`scarce`). `near`: the other side has something of it, so that it
- * may well be there in other words. Forbidden forms name their concept too.
+ * may well be there in other words; `touched`: at least a little of it. Forbidden forms name their concept too.
  */
-export type Unmet = { hit: TermHit; near: boolean; scarce: boolean };
+export type Unmet = { hit: TermHit; near: boolean; touched: boolean; scarce: boolean };
+
+/** How much of a Chinese form has to be there: of a long one, what it shares with its neighbours is not much, and yet something. */
+const PART = 0.4;
+const SOMETHING = 0.01;
 
 type Read = { sides: Readonly<Record<Locale, string>>; terms: Readonly<Record<Locale, SideTerms>>; words: readonly Word[]; kin: Kin };
 
@@ -21,13 +25,15 @@ export function unmetTerms({ sides, terms, words, kin }: Read): Record<Locale, U
   const keys = keysIn(words);
   const english = plain(sides.en);
   const chinese = sides.zh.toLowerCase();
+  const isNear = (hit: TermHit, part: number) => hit.entries.some(({ concept }) => isNearChinese(concept, sides.zh, { kin, part }));
   return {
     zh: zh
       .filter(({ hit: { from, to } }) => to - from > 1 && !isLatinIn(english, sides.zh.slice(from, to).toLowerCase()))
-      .map((each) => ({ ...each, near: each.hit.entries.some(({ concept }) => isNearEnglish(concept, keys, kin)) })),
+      .map((each) => ({ ...each, near: each.hit.entries.some(({ concept }) => isNearEnglish(concept, keys, kin)) }))
+      .map((each) => ({ ...each, touched: each.near })),
     en: en
       .filter(({ hit: { from, to } }) => !chinese.includes(plain(sides.en.slice(from, to))))
-      .map((each) => ({ ...each, near: each.hit.entries.some(({ concept }) => isNearChinese(concept, sides.zh, kin)) })),
+      .map((each) => ({ ...each, near: isNear(each.hit, PART), touched: isNear(each.hit, SOMETHING) })),
   };
 }
 

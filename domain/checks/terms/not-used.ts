@@ -3,6 +3,7 @@ import type { Sides } from '@/domain/checks/sides';
 import { type Locale, otherLocale } from '@/domain/locale';
 import { approvedForm, type Concept, type ConceptKind } from '@/domain/terms/concept';
 import { hasStatus, isName, type TermHit } from '@/domain/terms/form-entry';
+import { contentKeys } from '@/domain/terms/kin';
 import type { PairTerms } from '@/domain/terms/pair-terms';
 import type { Unmet } from '@/domain/terms/unmet';
 import { isGeneralChinese, isGeneralEnglish } from './general-words';
@@ -46,7 +47,7 @@ function swapped(sides: Sides, unmet: Readonly<Record<Locale, readonly Unmet[]>>
   const candidates = unmet.zh.flatMap((zh) =>
     unmet.en.flatMap((en) => {
       const apart = Math.abs(middle(zh.hit, sides.zh) - middle(en.hit, sides.en));
-      return apart <= reach(zh, en, sides) ? [{ zh, en, apart }] : [];
+      return apart <= reach(zh, en, sides) && !areRelated(zh.hit, en.hit, sides) ? [{ zh, en, apart }] : [];
     }),
   );
   const taken = new Set<TermHit>();
@@ -63,7 +64,7 @@ function reach(zh: Unmet, en: Unmet, sides: Sides): number {
   if (en.near) return -1;
   if (zh.near && !zh.scarce) return CLOSE;
   if (zh.scarce) return SOME;
-  return isGeneral(zh.hit, sides, 'zh') && isGeneral(en.hit, sides, 'en') ? SOME : FAR;
+  return isGeneral(zh.hit, sides, 'zh') || isGeneral(en.hit, sides, 'en') ? SOME : FAR;
 }
 
 function isGeneral({ from, to }: TermHit, sides: Sides, locale: Locale): boolean {
@@ -71,13 +72,25 @@ function isGeneral({ from, to }: TermHit, sides: Sides, locale: Locale): boolean
   return locale === 'zh' ? isGeneralChinese(text) : isGeneralEnglish(text);
 }
 
+/** True where one says what the other says and more: 症状 and «symptomatic» are no confusion. */
+function areRelated(zh: TermHit, en: TermHit, sides: Sides): boolean {
+  const text = sides.zh.slice(zh.from, zh.to);
+  const words = new Set(contentKeys(sides.en.slice(en.from, en.to)));
+  const inChinese = formsOf(en, 'zh').some((form) => form.includes(text) || text.includes(form));
+  return inChinese || formsOf(zh, 'en').some((form) => contentKeys(form).some((key) => words.has(key)));
+}
+
+function formsOf({ entries }: TermHit, locale: Locale): string[] {
+  return entries.flatMap(({ concept }) => concept.forms.flatMap((form) => (form.locale === locale ? [form.text] : [])));
+}
+
 function middle({ from, to }: TermHit, text: string): number {
   return (from + to) / 2 / text.length;
 }
 
-function isMissing({ hit, near, scarce }: Unmet, sides: Sides, locale: Locale): boolean {
+function isMissing({ hit, touched, scarce }: Unmet, sides: Sides, locale: Locale): boolean {
   if (isLeft(hit, sides, locale)) return true;
-  if (near || scarce) return false;
+  if (touched || scarce) return false;
   if (isGeneral(hit, sides, locale) || !hit.entries.some(hasStatus('approved'))) return false;
   return hit.entries.every(({ concept }) => locale === 'en' || !STANDS_FOR[concept.kind]?.test(sides.en));
 }
