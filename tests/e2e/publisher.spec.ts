@@ -1,4 +1,4 @@
-import type { APIRequestContext, Page } from '@playwright/test';
+import type { APIRequestContext } from '@playwright/test';
 import { LOCALES, type Locale } from '@/domain/locale';
 import { COVERING_KINDS } from '@/domain/review/kinds';
 import {
@@ -13,7 +13,7 @@ import {
 } from '@/tests/support/article-over-http';
 import { expect, expectAccessible, personWith, signIn, words } from '@/tests/support/e2e';
 import { test } from '@/tests/support/office';
-import { kindPart, reviewRows, sign, signByReviewer } from '@/tests/support/review-page';
+import { kindPart, reviewRows, sign, signAndRelease, signByReviewer } from '@/tests/support/review-page';
 import { say } from '@/tests/support/say';
 
 /** What readers are promised: a page shows a release within a second. */
@@ -28,14 +28,6 @@ async function statuses(request: APIRequestContext, article: Article): Promise<n
 
 async function textAt(request: APIRequestContext, address: string): Promise<string> {
   return (await request.get(address)).text();
-}
-
-/** The last signature and the release of a pair that everybody else has signed. */
-async function signAndRelease(page: Page, locale: Locale): Promise<void> {
-  const w = words(locale);
-  await sign(page, locale, ['final']);
-  await page.getByRole('button', { name: w('Review.releaseNow'), exact: true }).click();
-  await expect(page.getByText(w('Review.thisIsLive'))).toBeVisible();
 }
 
 for (const locale of LOCALES) {

@@ -43,3 +43,11 @@ export async function signByReviewer(browser: Browser, { locale, articleId }: { 
   }
   await context.close();
 }
+
+/** The last signature and the release of a pair that everybody else has signed. */
+export async function signAndRelease(page: Page, locale: Locale): Promise<void> {
+  const w = words(locale);
+  await sign(page, locale, ['final']);
+  await page.getByRole('button', { name: w('Review.releaseNow'), exact: true }).click();
+  await expect(page.getByText(w('Review.thisIsLive'))).toBeVisible();
+}
