@@ -15,6 +15,8 @@ const PATIENCE_MS = 60;
 
 /** Terms that somebody adds are known to open pages after so long. */
 const TERMS_MS = 5 * 60_000;
+/** A term base that could not be fetched is asked for again after so long. */
+const AGAIN_MS = 20_000;
 
 type Prepared = { checker: LiveChecker; knows: Omit<Context, 'day'>; terms: KnownTerms; at: number };
 
@@ -84,7 +86,8 @@ export class ReadingDesk {
 /** What was prepared before, unless the term base has changed since. */
 async function prepare(office: OfficeChecks, before: Promise<Prepared> | null): Promise<Prepared> {
   const known = await before;
-  if (known && performance.now() - known.at < TERMS_MS) return known;
+  const isFresh = known && performance.now() - known.at < (known.terms.version === null ? AGAIN_MS : TERMS_MS);
+  if (isFresh) return known;
   const terms = await fetchTerms(known?.terms);
   const at = performance.now();
   if (known && terms === known.terms) return { ...known, at };
