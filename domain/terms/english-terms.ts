@@ -93,7 +93,7 @@ function pushSolid(hits: TermHit[], [first, second]: readonly [Word, Word], term
   const letters = plain(first.text + second.text);
   const ends = terms.solid.get(letters) ?? (letters.endsWith('s') ? terms.solid.get(letters.slice(0, -1)) : undefined);
   const twice = lastFrom(hits, first.from).flatMap(({ to, entries: found }) => (to === second.to ? found : []));
-  const entries = (ends ?? []).map(({ entry }) => entry).filter((entry) => !twice.includes(entry));
+  const entries = (ends ?? []).map(({ entry }) => entry).filter((entry) => !isName(entry) && !twice.includes(entry));
   if (entries.length > 0) hits.push({ from: first.from, to: second.to, entries, inflected: false });
 }
 

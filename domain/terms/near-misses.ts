@@ -128,6 +128,9 @@ function startsAlike(is: string, should: string): boolean {
 /** A name; a word that other words or the absence of the term vouch for; a word that is the whole form. */
 type Slip = { named: boolean; sure: boolean; alone: boolean };
 
+/** Endings that make of a place its people. */
+const DEMONYM = /(?:n|ese|ish|i|er|ic)$/u;
+
 /** The right word, inflected as the wrong one is. Null where the words are not a slip apart. */
 function mended(word: string, right: string, { named, sure, alone }: Slip): string | null {
   const is = plain(word);
@@ -139,7 +142,8 @@ function mended(word: string, right: string, { named, sure, alone }: Slip): stri
   const distance = editDistance(is, should, 2);
   if (distance === 0 || (distance > 1 && best !== right) || distance > allowed(should.length, { named, sure, alone })) return null;
   if (is.charAt(0) !== should.charAt(0) && (alone || distance > 1)) return null;
-  if (!named && endsDifferently(is, should) && FAMILY_ENDING.test(singular(is))) return null;
+  if (endsDifferently(is, should) && (named ? DEMONYM : FAMILY_ENDING).test(singular(is))) return null;
+  if (named && alone && (distance > 1 || endsDifferently(is, should))) return null;
   return /^\p{Lu}/u.test(word) ? best.charAt(0).toUpperCase() + best.slice(1) : best;
 }
 

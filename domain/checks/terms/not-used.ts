@@ -63,7 +63,7 @@ function swapped(sides: Sides, unmet: Readonly<Record<Locale, readonly Unmet[]>>
 function reach(zh: Unmet, en: Unmet, sides: Sides): number {
   if (en.near) return -1;
   if (zh.near && !zh.scarce) return CLOSE;
-  if (zh.scarce) return SOME;
+  if (zh.scarce || [...zh.hit.entries, ...en.hit.entries].some(({ concept }) => concept.kind === 'place')) return SOME;
   return isGeneral(zh.hit, sides, 'zh') || isGeneral(en.hit, sides, 'en') ? SOME : FAR;
 }
 
@@ -92,7 +92,15 @@ function isMissing({ hit, touched, scarce }: Unmet, sides: Sides, locale: Locale
   if (isLeft(hit, sides, locale)) return true;
   if (touched || scarce) return false;
   if (isGeneral(hit, sides, locale) || !hit.entries.some(hasStatus('approved'))) return false;
+  if (hit.entries.some(isName) && isCommonName(hit, sides, locale)) return false;
   return hit.entries.every(({ concept }) => locale === 'en' || !STANDS_FOR[concept.kind]?.test(sides.en));
+}
+
+/** Names of places are said in many ways («British», «the capital»), and short ones are parts of other names or words («Central»). */
+function isCommonName({ from, to, entries }: TermHit, sides: Sides, locale: Locale): boolean {
+  if (entries.some(({ concept }) => concept.kind === 'place')) return true;
+  const text = sides[locale].slice(from, to);
+  return locale === 'zh' ? text.length < 3 : !/\s/u.test(text);
 }
 
 /** True for Chinese that stands in the English as it is. */
