@@ -122,7 +122,8 @@ export function ReviewDesk({ pair, rows, first, people, mayRequestChanges, since
         </ol>
         {fields}
       </div>
-      <aside aria-label={t('panel')} className="review-panel">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard, also where it holds no button. */}
+      <aside aria-label={t('panel')} tabIndex={0} className="review-panel">
         {children}
         {mayRequestChanges && <RequestChanges articleId={pair.articleId} pairId={pair.id} passages={passages} rows={flagged.length} />}
       </aside>
