@@ -22,7 +22,7 @@ export const HARPER_RULES = `
   FormativeYears FreePredicate FreeRein Furthermore GetRidOf GetUsedTo GoMissing GoSoFarAsTo GoToWar GoingTo GoodAt GuineaBissau
   HadOf HalfAnHour Handful HandfulOfMore Haphazard HaveAHardTime HavePassed HavePronoun HeDos HeartToHeard HelpedPast Henceforth
   HiddenIn HomeInOn HowItLooksLike However HumanBeings HumanLife ImitateFrom ImplementIn Impressed InADifferentDirection InAHurry
-  InAWhile InAnIdealWorld InAnyWay InDemandInDepth InDetail InDueCourse InFavourOfDoing InHindsight InLieuOf InNeedOf InOfItself
+  InAWhile InAnIdealWorld InAnyWay InDetail InDueCourse InFavourOfDoing InHindsight InLieuOf InNeedOf InOfItself
   InRetaliationTo InStock InThe InTheGrandSchemeOfThings InTheSameVein InThisThatRegard InTimeFromNow
   IncludingButNotLimitedToPunctuation InflectionPoint Initiatively Insofar InspiredBy Instead InsteadOf Intact InterestedIn
   IsBeenAuxSequence ItCan ItTimeAuxiliary ItsPossessive Itself JohnsHopkins KindOf KindSortOf LastButNotLeast LastDitch LeadRiseTo
@@ -33,20 +33,19 @@ export const HARPER_RULES = `
   NoMatchFor NobelPeacePrize Nobody Nonetheless NorModalPronoun NotBeAfterNot NotForLackOf NotIn NotLongAfter NotOnly
   NotOnlyInversion Nothing Notwithstanding NowKnownAs Nowadays Nowhere NumberSuffixCapitalization OfCourse OffLimits OffTheCuff
   OnFloor OnTopOf OnceInAWhile OneAndTheSame OneHanded OnesSelf OpenCompounds OughtToBe OutOfDate OutOfSync OverPlus Overall
-  Overload Overnight PassionateAbout PayForPrice Payed PeaceOfMind PerSe PlayAFactor PluralDecades PluralWrongWordOfPhrase
+  Overload Overnight PassionateAbout Payed PeaceOfMind PerSe PlayAFactor PluralDecades PluralWrongWordOfPhrase
   PointsOfView PortAuPrince PortoNovo Postpone PrincipleToPrincipalRoleNoun PronounInflectionBe PronounKnew PronounVerbAgreement
-  Proofread Provocate QuiteMany QuiteQuiet ReadsAndWrites ReasonForDoing RedundantAdditiveAdverbs RedundantFirsts RedundantPretty
+  Proofread Provocate QuiteMany ReadsAndWrites ReasonForDoing RedundantAdditiveAdverbs RedundantFirsts RedundantPretty
   RedundantProgressiveComparative RedundantSelf Regardless RegularIrregulars RelayOnForRely Respond ResponsibilityFor
   ReverseEngineer RifeWith RiseTheQuestion RiseTheRanks RulesOfThumb RunIntoProblemsOrTrouble SameAs ScapeGoat SeamToSeem
   Shortcoming Shortcomings ShowCase ShutdownVerb SimilarLike SimpleGrammatical SimplePastToPastParticiple SinceDuration SingleBe
   SomeOfThe SomeWithoutArticle Somebody Somehow Someone SomethingIs SomewhatSomething Somewhere SoonToBe SoonerOrLater SoughtAfter
   SpecialAttention StateOfTheArt Straightforward SubjunctiveWasToWere SupposedTo TakeALookTo TakeCareOf TakeControlOf
   TakeItPersonally TakePrideIn Tenfold ThatChallenged ThatThis The TheAnother TheDifferenceBetween TheEntiretyOf TheLastDays TheMy
-  ThePointFor TheWhetherWeather TheirToThere TheirToTheyre ThenThan ThereAfterCompound ThereIsAgreement ThereMissingIsClause
-  ThereOwn ThereToTheir Therefore Theres Thereupon ThesesThese TheyreConfusions TheyreToTheir ThingThink ThisTypeOfThing
-  ThoughThought ThoughtProcess ThreatenVerb ThriveOn ThrowAway TillDate ToAdverb ToBackOut ToGreatLengths ToLoseTooLoose
+  ThePointFor TheWhetherWeather TheirToThere TheirToTheyre ThenThan ThereAfterCompound ThereMissingIsClause
+  ThereOwn ThereToTheir Therefore Theres Thereupon ThesesThese TheyreConfusions TheyreToTheir ThingThink   ThoughThought ThoughtProcess ThreatenVerb ThriveOn ThrowAway TillDate ToAdverb ToBackOut ToGreatLengths ToLoseTooLoose
   ToSomeDegree ToTooIdioms ToWorryAbout TooTo TransposedSpace TrialAndError UnderneathOf Unless Upset Upward UseToUsedTo VeryKnown
-  VeryLess VeryMuchSo VeryUnique WaistWaste WasComprisedOf WellBeing WellEducated WellKept WereWhere Whereas Whereupon WholeEntire
+  VeryLess VeryMuchSo VeryUnique WaistWaste WasComprisedOf WellBeing WellEducated WellKept Whereas Whereupon WholeEntire
   WidelyAccepted Widespread WillContain WillNonLemma WinPrize WithOpenArms Without WithoutOut Worldwide WorseOrWorst
   WorstCaseScenario WorthToDo Worthwhile WouldNeverHave WreakHavoc WrongApostrophe Yourself
 `

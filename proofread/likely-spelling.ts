@@ -5,7 +5,7 @@ const LATIN = new Set('vitro vivo situ utero silico novo versa facto hoc quo ibi
 
 /** Endings and beginnings of learned words, of which no dictionary has all. */
 const LEARNED =
-  /(?:itis|ectom(?:y|ies)|oscop(?:y|ic|ies|e)|plasty|emia|aemia|osis|oses|path(?:y|ic|ies)|virus(?:es)?|viral|mab|nib|vir|cillin|mycin|statin|azole|genic|genesis|cyte|cytes|cytic|ology|ologic(?:al)?|ologist|ase|ases|ose|oma|omas|graphy|graphic|gram|grams|therap(?:y|ies|eutic)|metr(?:y|ic)|trophic?|tropic|phage|phages|some|somal|omics?|lysis|lytic|kinin|globulin)s?$|^(?:neuro|cardio|hemo|haemo|gastro|hepato|immuno|onco|patho|pharmaco|physio|thrombo|angio|arthro|broncho|cranio|electro|endo|entero|hyper|hypo|laparo|lipo|micro|myo|nano|nephro|ortho|osteo|peri|photo|pneumo|radio|sero|tele|trans|ultra|uro|vaso|bio|cyber|eco|geo|multi|non|pre|post|re|sub|super|un|inter|intra|anti|co)/;
+  /(?:itis|ectom(?:y|ies)|oscop(?:y|ic|ies|e)|plasty|emia|aemia|osis|oses|path(?:y|ic|ies)|virus(?:es)?|viral|mab|nib|vir|cillin|mycin|statin|azole|genic|genesis|cyte|cytes|cytic|ology|ologic(?:al)?|ologist|ase|ases|ose|oma|omas|graphy|graphic|gram|grams|therap(?:y|ies|eutic)|metr(?:y|ic)|trophic?|tropic|phage|phages|some|somal|omics?|lysis|lytic|kinin|globulin)s?$|^(?:dys|hetero|homo|meta|para|poly|epi|exo|auto|allo|mono|hemi|semi|macro|pseudo|neuro|cardio|hemo|haemo|gastro|hepato|immuno|onco|patho|pharmaco|physio|thrombo|angio|arthro|broncho|cranio|electro|endo|entero|hyper|hypo|laparo|lipo|micro|myo|nano|nephro|ortho|osteo|peri|photo|pneumo|radio|sero|tele|trans|ultra|uro|vaso|bio|cyber|eco|geo|multi|non|pre|post|re|sub|super|un|inter|intra|anti|co)/;
 
 /**
  * The likeliest right spelling of a word that is in no dictionary, or null where the word is likely meant: a name, an acronym, a learned

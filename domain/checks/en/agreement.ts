@@ -50,7 +50,8 @@ function headOf(block: Block, { at: from, start }: Counted): Found[] {
     if (!word || (FUNCTION_WORDS.has(word.lower) && !WITHIN.has(word.lower)) || !/^\p{L}/u.test(word.text)) return [];
     if (at === start && UNITS.has(word.lower) && !isEnd(block, at)) return [];
     if (!isEnd(block, at)) {
-      if (!/^[ -]$/.test(gap(block, at))) return [];
+      // Behind a plural the words may be those of a verb: «56 stocks subject to».
+      if (!/^[ -]$/.test(gap(block, at)) || /(?:[^su]s|data|people)$/.test(word.lower)) return [];
       continue;
     }
     return COUNTABLE.has(word.lower) ? singularHead(block, { counter, word }) : verbBehind(block, { from, at });

@@ -40,6 +40,8 @@ function lowerStart(block: Block, { word, at }: Place): Found | null {
 
 /** «i» by itself, and no numeral, no part of «i.e.», no variable. */
 function isPronoun({ text }: Block, { from, to }: Word): boolean {
+  if (/(?:stage|type|phase|grade|class|group|part|level|vol\.?|chapter|factor|table) $/i.test(text.slice(Math.max(0, from - 10), from)))
+    return false;
   return (
     /(?:^|[a-z,.?!“"] ?)$/.test(text.slice(Math.max(0, from - 2), from)) &&
     /(?:^|\s|[“"])$/.test(text.slice(Math.max(0, from - 1), from)) &&

@@ -6,7 +6,7 @@ const NUMBERS = new Set(
     ' ',
   ),
 );
-const MANY = new Set('many several various numerous these those multiple countless few'.split(' '));
+const MANY = new Set('many several various numerous these those countless few'.split(' '));
 const HUNDREDS = new Set('hundreds thousands dozens tens millions'.split(' '));
 const OF = new Set([...HUNDREDS, 'one', 'number', 'series', 'variety', 'couple']);
 const OURS = new Set('the our its their these those his her my your'.split(' '));

@@ -44,7 +44,9 @@ export function indefiniteArticle(block: Block): Found[] {
 function isArticle(block: Block, { text, from }: Word): boolean {
   if (text === 'AN') return false;
   if (text === 'a' || text === 'an')
-    return !/[.'’-]$/.test(block.text.slice(0, from)) && !/^an?[.)]/.test(block.text.slice(from, from + 3));
+    return (
+      !/(?:[.'’-]|[<>=+*/|] )$/.test(block.text.slice(Math.max(0, from - 2), from)) && !/^an?[.)]/.test(block.text.slice(from, from + 3))
+    );
   return from === 0 || /(?:^|[.!?:]["”’)]?\s+|[“"])$/.test(block.text.slice(Math.max(0, from - 4), from));
 }
 

@@ -128,8 +128,9 @@ describe('20,000 characters', () => {
 
   it.each(hard)('of «%s» are read in well under a second', (piece) => {
     const text = piece.repeat(Math.ceil(LONG / piece.length));
-    const before = performance.now();
+    const before = process.cpuUsage();
     read(text);
-    expect(performance.now() - before).toBeLessThan(900);
+    const { user } = process.cpuUsage(before);
+    expect(user / 1000).toBeLessThan(900);
   });
 });

@@ -25,7 +25,12 @@ function run(block: Block, at: number): [length: number, times: number] {
   const [first, second] = [block.words[at], block.words[at + 1]];
   if (!first || !second) return [1, 1];
   if (first.lower === second.lower && isSlip(first, second)) return [1, timesOf(block, at, 1)];
-  const isPair = FUNCTION_WORDS.has(first.lower) && FUNCTION_WORDS.has(second.lower) && first.lower !== second.lower;
+  const isPair =
+    !/^(?:and|or|by)$/.test(first.lower) &&
+    !/^(?:and|or|by)$/.test(second.lower) &&
+    FUNCTION_WORDS.has(first.lower) &&
+    FUNCTION_WORDS.has(second.lower) &&
+    first.lower !== second.lower;
   return isPair ? [2, timesOf(block, at, 2)] : [1, 1];
 }
 
