@@ -5,7 +5,7 @@ import type { Locale } from '@/domain/locale';
 import { personName } from '@/domain/person-name';
 import en from '@/messages/en.json';
 import zh from '@/messages/zh.json';
-import { sayFinding } from './say-finding';
+import { sayKeptFinding } from './say-kept-finding';
 
 const WORDS = { zh, en };
 const COLUMNS = ['article', 'owner', 'check', 'severity', 'isNew', 'chinese', 'english', 'explanation', 'address'] as const;
@@ -22,7 +22,7 @@ export function reportSheet(found: AsyncIterable<ReportRow>, { locale, origin }:
     isNew ? t('new') : '',
     zhQuote ?? '',
     enQuote ?? '',
-    sayFinding({ code, values })[locale],
+    sayKeptFinding({ code, values }, locale),
     `${origin}/${locale}/desk/articles/${articleId}`,
   ];
   return { name: t('sheet'), headings: COLUMNS.map((column) => t(`columns.${column}`)), rows: mapped(found, cellsOf) };

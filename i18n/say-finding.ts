@@ -10,7 +10,7 @@ const sentences = {
   en: createTranslator({ locale: 'en', messages: en, namespace: 'Findings', timeZone: 'UTC' }),
 };
 
-/** What a finding says, in both languages. For reports; a page has its own translator. */
+/** What a finding says, in both languages. For programs and terminals; a page has its own translator. */
 export function sayFinding({ code, values }: Pick<Finding, 'code' | 'values'>): Record<Locale, string> {
   const key = messageKey(code);
   const said = LOCALES.map((locale) => [locale, sentences[locale](key, { ...values })] as const);

@@ -11,12 +11,14 @@ type Props = {
   finding: Pick<Finding, 'code' | 'severity' | 'values'>;
   /** The words that the finding means, by side; null where it means none. */
   quotes: Readonly<Record<Locale, string | null>>;
+  /** What it says; without that, what its check says today. */
+  said?: string;
   /** What can be done about it: repair, waive. */
   children?: ReactNode;
 };
 
 /** One finding: how grave it is, what it says, the words on both sides, and the way to the page that explains it. */
-export function FindingItem({ finding, quotes, children }: Props) {
+export function FindingItem({ finding, quotes, said, children }: Props) {
   const t = useTranslations('CheckDesk');
   const locale = useLocale();
   const words = useFindingWords();
@@ -28,7 +30,7 @@ export function FindingItem({ finding, quotes, children }: Props) {
           {t('whatIsThis')}
         </Link>
       </p>
-      <p>{words(finding)}</p>
+      <p>{said ?? words(finding)}</p>
       {LOCALES.map((side) => quotes[side] && <Quoted key={side} side={side} words={quotes[side]} />)}
       {children && <div className="flex flex-wrap items-center gap-2">{children}</div>}
     </div>

@@ -4,15 +4,15 @@ import { ArticleTitle } from '@/components/articles/article-title';
 import { FindingItem } from '@/components/checks/finding-item';
 import type { ReportRow } from '@/domain/inspection/report-row';
 
-/** Findings of an inspection, each with the article that it stands in. */
-export function ReportFindings({ rows }: { rows: readonly ReportRow[] }) {
+/** Findings of an inspection, each with what it says and the article that it stands in. */
+export function ReportFindings({ rows }: { rows: readonly (ReportRow & { said: string })[] }) {
   const t = useTranslations('Inspection');
   const locale = useLocale();
   return (
     <ul className="max-w-3xl border-t border-line">
       {rows.map((row) => (
         <li key={row.number} className="border-b border-line py-3">
-          <FindingItem finding={row} quotes={{ zh: row.zhQuote, en: row.enQuote }}>
+          <FindingItem finding={row} said={row.said} quotes={{ zh: row.zhQuote, en: row.enQuote }}>
             <Link href={`/${locale}/desk/articles/${row.articleId}`} className="text-indigo hover:underline">
               <ArticleTitle titles={row.titles} />
             </Link>

@@ -28,7 +28,7 @@ export function ReportGroups({ groups, comparing, onlyNew }: Props) {
     <table className="w-full border-collapse text-left">
       <thead className="border-b border-line text-xs text-muted">
         <tr>
-          <th scope="col" className="py-2 pr-4 font-normal">
+          <th scope="col" className="w-full py-2 pr-4 font-normal">
             {t(`columns.${groups[0]?.by ?? 'article'}`)}
           </th>
           {columns.map((column) => (

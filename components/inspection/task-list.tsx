@@ -35,7 +35,7 @@ export function TaskList({ tasks, total, self, now }: Props) {
       </h2>
       <ul className="border-t border-line">
         {tasks.map(({ id, articleId, titles, findings, madeAt, assignee }) => (
-          <li key={id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-line py-1.5">
+          <li key={id} className="flex items-center justify-between gap-4 border-b border-line py-1.5">
             <span className="min-w-0 [overflow-wrap:anywhere]">
               <Link href={`/${locale}/desk/inspection?article=${articleId}`} className="font-medium hover:underline">
                 <ArticleTitle titles={titles} />

@@ -17,9 +17,10 @@ import { findInspection } from '@/db/views/desk/find-inspection';
 import { listTasks } from '@/db/views/desk/list-tasks';
 import { isLocale } from '@/domain/locale';
 import { may } from '@/domain/permissions';
+import { chosenIn, type Query } from './chosen-in';
 import { Report } from './report';
 
-type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Query> };
 
 const TASKS = { some: 10, all: 500 };
 
@@ -35,6 +36,7 @@ export default async function InspectionPage({ params, searchParams }: Props) {
   const who = await requireActor(locale);
   const now = new Date();
   const asked = await searchParams;
+  const chosen = chosenIn(asked);
   const most = oneOf(asked.tasks) === 'all' ? TASKS.all : TASKS.some;
   const [{ running, brokenOff, last, earlier }, tasks] = await Promise.all([findInspection(who, now), listTasks(who, { most })]);
   const t = await getTranslations('Inspection');
@@ -49,7 +51,7 @@ export default async function InspectionPage({ params, searchParams }: Props) {
       <p className="mb-6 max-w-3xl text-muted">{t('lead')}</p>
       <InspectionRunning running={running} />
       {brokenOff && <BrokenOff {...brokenOff} now={now} />}
-      <TaskList tasks={tasks.tasks} total={tasks.total} self={who.id} now={now} />
+      {!chosen && <TaskList tasks={tasks.tasks} total={tasks.total} self={who.id} now={now} />}
       {last && (
         <section aria-labelledby="report" className="mb-8">
           <h2 id="report" className="mb-1 text-lg font-semibold">
@@ -59,11 +61,11 @@ export default async function InspectionPage({ params, searchParams }: Props) {
             <Moment at={last.startedAt} now={now} /> · {t(last.before ? 'summary' : 'firstSummary', count(last))}
             {last.linksLeft > 0 && ` ${t('linksLeft', { links: last.linksLeft })}`}
           </p>
-          {last.findings > 0 ? <Report asked={asked} last={last} locale={locale} /> : <p>{t('nothingFound')}</p>}
+          {last.findings > 0 ? <Report asked={asked} chosen={chosen} last={last} locale={locale} /> : <p>{t('nothingFound')}</p>}
         </section>
       )}
       {!last && <EmptyState sentence={t(running ? 'first' : never)}>{start}</EmptyState>}
-      <EarlierInspections inspections={earlier} now={now} />
+      {!chosen && <EarlierInspections inspections={earlier} now={now} />}
     </ClientMessages>
   );
 }

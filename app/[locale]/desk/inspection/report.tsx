@@ -7,22 +7,20 @@ import { GroupName, ReportGroups } from '@/components/inspection/report-groups';
 import { buttonLook } from '@/components/ui/button';
 import { GROUPINGS, type Grouping, groupReport } from '@/db/views/desk/find-inspection';
 import { type Asked, listReport } from '@/db/views/desk/list-report';
-import { isCheckCode } from '@/domain/checks/catalogue';
 import type { Locale } from '@/domain/locale';
+import { sayKeptFinding } from '@/i18n/say-kept-finding';
+import type { Chosen, Query } from './chosen-in';
 
-type Query = Record<string, string | string[] | undefined>;
-type Chosen = Pick<Asked, 'articleId' | 'owner' | 'code'>;
-type Props = { asked: Query; last: { id: string; before: string | null }; locale: Locale };
+type Props = { asked: Query; chosen: Chosen | null; last: { id: string; before: string | null }; locale: Locale };
 
 const FINDINGS_A_PAGE = 50;
 
 /** The report of an inspection: counted by article, owner or check, or the findings of one of these. */
-export async function Report({ asked, last, locale }: Props) {
+export async function Report({ asked, chosen, last, locale }: Props) {
   const path = `/${locale}/desk/inspection`;
   const onlyNew = last.before !== null && oneOf(asked.new) === '1';
   const all: Asked = { inspectionId: last.id, before: last.before, onlyNew };
-  const chosen = chosenIn(asked);
-  if (chosen) return <Chosen asked={{ ...all, ...chosen.where }} by={chosen.by} after={placeIn(asked)} path={path} />;
+  if (chosen) return <Part asked={{ ...all, ...chosen.where }} by={chosen.by} after={placeIn(asked)} locale={locale} />;
   const by = GROUPINGS.find((grouping) => grouping === oneOf(asked.by)) ?? 'article';
   return <Whole asked={all} by={by} path={path} />;
 }
@@ -36,12 +34,23 @@ async function Whole({ asked, by, path }: { asked: Asked; by: Grouping; path: st
     <>
       <nav aria-label={t('groupings')} className="-mx-2 mb-2 flex flex-wrap">
         {GROUPINGS.map((grouping) => (
-          <Link key={grouping} href={query({ by: grouping })} aria-current={grouping === by ? 'page' : undefined} className={TAB}>
+          <Link
+            key={grouping}
+            href={query({ by: grouping })}
+            aria-current={grouping === by ? 'page' : undefined}
+            scroll={false}
+            className={TAB}
+          >
             {t(`by.${grouping}`)}
           </Link>
         ))}
         {before && (
-          <Link href={query({ new: onlyNew ? '0' : '1' })} aria-current={onlyNew ? 'true' : undefined} className={`ms-auto ${TAB}`}>
+          <Link
+            href={query({ new: onlyNew ? '0' : '1' })}
+            aria-current={onlyNew ? 'true' : undefined}
+            scroll={false}
+            className={`ms-auto ${TAB}`}
+          >
             {t('onlyNew')}
           </Link>
         )}
@@ -55,7 +64,10 @@ async function Whole({ asked, by, path }: { asked: Asked; by: Grouping; path: st
   );
 }
 
-async function Chosen({ asked, by, after, path }: { asked: Asked; by: Grouping; after: number; path: string }) {
+type PartProps = { asked: Asked; by: Grouping; after: number; locale: Locale };
+
+async function Part({ asked, by, after, locale }: PartProps) {
+  const path = `/${locale}/desk/inspection`;
   const t = await getTranslations('Inspection');
   const [[group], rows] = await Promise.all([groupReport(asked, by), listReport(asked, { after, most: FINDINGS_A_PAGE + 1 })]);
   const shown = rows.slice(0, FINDINGS_A_PAGE);
@@ -72,7 +84,11 @@ async function Chosen({ asked, by, after, path }: { asked: Asked; by: Grouping; 
           <GroupName group={group} /> <span className="font-normal text-muted">{t('found', { findings: group.findings })}</span>
         </h3>
       )}
-      {shown.length > 0 ? <ReportFindings rows={shown} /> : <p>{t('noneOfThese')}</p>}
+      {shown.length > 0 ? (
+        <ReportFindings rows={shown.map((row) => ({ ...row, said: sayKeptFinding(row, locale) }))} />
+      ) : (
+        <p>{t('noneOfThese')}</p>
+      )}
       {last && (
         <Link href={`${path}?${queryOf(asked, last.number)}`} rel="next" className={`mt-4 ${buttonLook('plain')}`}>
           {t('more')}
@@ -84,14 +100,6 @@ async function Chosen({ asked, by, after, path }: { asked: Asked; by: Grouping; 
 
 const TAB =
   'min-h-9 rounded-sm px-2 py-1.5 text-muted hover:text-ink aria-[current]:rounded-none aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:shadow-[inset_0_-2px_0_var(--cinnabar)]';
-
-/** The article, owner or check that an address asks for. What is none is passed over. */
-function chosenIn(asked: Query): { by: Grouping; where: Chosen } | null {
-  const [articleId, owner, code] = [oneOf(asked.article), oneOf(asked.owner), oneOf(asked.check)];
-  if (z.uuid().safeParse(articleId).success) return { by: 'article', where: { articleId } };
-  if (/^[\w-]{1,100}$/.test(owner)) return { by: 'owner', where: { owner } };
-  return isCheckCode(code) ? { by: 'check', where: { code } } : null;
-}
 
 /** The number of the finding that a page comes after. */
 function placeIn(asked: Query): number {
