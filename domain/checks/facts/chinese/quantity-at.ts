@@ -99,7 +99,12 @@ function counted(text: string, at: number, numeral: Numeral): QuantityAt {
     unit: inOrder ? null : measured,
     end: unit ? unit.end + (behind ? 1 : 0) : half ? place + 2 : more ? place : numeral.end,
     loose: unit !== null && NAMING.has(unit.word),
-    weight: lone || code ? 'hint' : value.low === 1 && unit ? 'soft' : weightOf(value, ordinal),
+    weight:
+      lone || code || isListed(text, at, numeral) || countsList(text, at, value.low)
+        ? 'hint'
+        : value.low === 1 && unit
+          ? 'soft'
+          : weightOf(value, ordinal),
   });
 }
 
@@ -251,7 +256,26 @@ function isKnown(text: string, at: number, end: number): boolean {
 }
 
 const KNOWN_BEFORE = /[这那]$|其余|其他|其它|另外|上述|以上|前述|剩下/u;
-const KNOWN_BEHIND = /^(?:[\p{sc=Han}]{0,2}(?:合计|共计|总计|总共|相加|加起来))/u;
+const KNOWN_BEHIND = /^(?:[\p{sc=Han}]{0,2}(?:合计|共计|总计|总共|相加|加起来)|字(?![节母符数段幕]))/u;
+
+/** 1. and （2） at the head of a line count its lines. */
+function isListed(text: string, at: number, { form, low, end }: Numeral): boolean {
+  if (form !== 'digits' || low > 50 || !/^(?:[.．](?!\d)|[、)）])/u.test(text.slice(end, end + 2))) return false;
+  const before = text.charAt(at - 1) === '（' || text.charAt(at - 1) === '(' ? at - 1 : at;
+  return before === 0 || text.charAt(before - 1) === '\n';
+}
+
+const LIST = /[\p{sc=Han}A-Za-z”》]{1,12}(?:、[\p{sc=Han}A-Za-z“”《》]{1,12})+$/u;
+
+/** 气候、海洋和健康三个领域: the number of what has just been listed, which English need not say. */
+function countsList(text: string, at: number, count: number): boolean {
+  if (count < 2 || count > 9) return false;
+  const list = LIST.exec(text.slice(Math.max(0, at - 60), at))?.[0];
+  if (!list) return false;
+  const items = list.split('、');
+  const joined = /[和与及]/u.test(items.at(-1) ?? '') ? items.length + 1 : items.length;
+  return joined === count || items.length === count;
+}
 
 function skipSpaces(text: string, at: number): number {
   let to = at;

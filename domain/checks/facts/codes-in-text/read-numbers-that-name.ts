@@ -51,7 +51,8 @@ const RULES: readonly Rule[] = [
   {
     kind: 'phone',
     standing: 'hard',
-    pattern: /(?<![\d.-])[48]00[- ]?\d{3}[- ]?\d{4}(?!\d)|(?<![\d.-])[48]00-\d{4}-\d{3}(?!\d)/g,
+    // Written solid, a round one is a sum: 4000000000.
+    pattern: /(?<![\d.-])[48]00(?!\d000000)[- ]?\d{3}[- ]?\d{4}(?!\d)|(?<![\d.-])[48]00-\d{4}-\d{3}(?!\d)/g,
     value: figures,
   },
   {

@@ -118,7 +118,8 @@ function kindCost(zh: Quantity, en: Quantity): Cost {
   if (kinds.includes('percent') && kinds.includes('points')) return { cost: 0.6, difference: 'percent' };
   if (kinds.includes('percent') || kinds.includes('points')) return percentCost(zh, en);
   if (kinds.includes('money')) return otherCost(zh, en);
-  if (kinds.includes('ordinal')) return { cost: 2.5 };
+  // 130周年 is «130 years».
+  if (kinds.includes('ordinal')) return { cost: zh.unit?.key === 'year' || en.unit?.key === 'year' ? 0.3 : 2.5 };
   return unitsCost(zh, en);
 }
 

@@ -42,7 +42,7 @@ function isHint({ weight }: Quantity): boolean {
 
 /** True where the partner is a hint, or a «one» beside a «first». */
 function leans(quantity: Quantity, partner: Quantity): boolean {
-  if (quantity.weight !== 'soft') return false;
+  if (quantity.weight !== 'soft' || quantity.loose) return false;
   return isHint(partner) || (quantity.kind === 'ordinal' && partner.kind !== 'ordinal' && partner.weight === 'soft');
 }
 

@@ -68,6 +68,8 @@ const LARGE = 100;
 
 /** True where the other side says the same at least once: what is repeated in one language need not be in the other. */
 function saidElsewhere(quantity: Quantity, others: readonly Quantity[], swap: boolean): boolean {
+  // 三四万 are «30,000 to 40,000».
+  if (others.some(({ low, high }) => low < high && (low === quantity.low || high === quantity.low))) return true;
   if (quantity.weight === 'hard' && quantity.low >= LARGE && quantity.kind !== 'ordinal') return false;
   const most = quantity.weight === 'hard' ? 0.5 : 0.2;
   return others.some((other) => {

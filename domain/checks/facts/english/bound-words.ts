@@ -24,6 +24,17 @@ const AFTER: Readonly<Record<Bound, string>> = {
   reach: '',
 };
 
+const MORE = 'older longer higher greater larger bigger taller heavier wider deeper faster farther later';
+const LESS = 'younger shorter lower smaller lighter earlier';
+
+/** «no older than 50», «not younger than 18»: what is denied lies on the other side. */
+function* denied(): Generator<readonly [string, Bound]> {
+  for (const not of ['no', 'not']) {
+    for (const word of MORE.split(' ')) yield [`${not} ${word} than`, 'under'];
+    for (const word of LESS.split(' ')) yield [`${not} ${word} than`, 'over'];
+  }
+}
+
 function* entries(table: Readonly<Record<Bound, string>>): Generator<readonly [string, Bound]> {
   for (const bound of ['over', 'under', 'near', 'about', 'reach'] as const) {
     for (const word of table[bound].split('|')) if (word !== '') yield [word, bound];
@@ -31,7 +42,7 @@ function* entries(table: Readonly<Record<Bound, string>>): Generator<readonly [s
 }
 
 /** Words right before a number that say in which direction it is inexact; small letters. */
-export const BOUNDS_BEFORE = endIndex(entries(BEFORE));
+export const BOUNDS_BEFORE = endIndex([...entries(BEFORE), ...denied()]);
 
 /** The same behind the number and its unit. */
 export const BOUNDS_AFTER = wordIndex(entries(AFTER));

@@ -13,7 +13,7 @@ export function partOf(text: string, { article, part: word }: Parted): Numeral |
   const whole = one?.word === 'a' ? wordAfter(text, one.to) : null;
   const scale = whole && SCALES.get(whole.word);
   if (whole && scale) return { ...plainNumeral(scale / part, whole.to, 'words'), plain: 0.5, scale };
-  if (of?.word !== 'of' && !isCutBy(text, { article, part: word })) return null;
+  if (of?.word !== 'of' && !AS.test(text.slice(word.to, word.to + 16)) && !isCutBy(text, { article, part: word })) return null;
   return { ...plainNumeral(100 / part, word.to, 'words'), share: true };
 }
 
@@ -23,6 +23,10 @@ function isCutBy(text: string, { article, part }: Parted): boolean {
   const behind = text.slice(part.to, part.to + 12);
   return BY.test(before) && (!/^[ -]\p{L}/u.test(behind) || ON.test(behind));
 }
+
+/** «a third as high», «a quarter the size», «a third longer». */
+const AS =
+  /^ (?:as (?:many|much|high|[a-z]+)\b|the (?:size|height|length|number|price|cost|amount|weight)\b|more\b|less\b|fewer\b|(?:high|low|long|short|fast|slow|cheap|small|larg|great)e?r\b)/;
 
 const BY = /\bby (?:about |nearly |almost |around |roughly |over |up to |more than |less than )?$/i;
 const ON = /^ (?:since|in|over|from|to|on|at|and|or|between|during|within|while|when|compared|against|every|each|last|this)\b/;

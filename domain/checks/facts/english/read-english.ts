@@ -130,6 +130,7 @@ function quantitiesOf(source: Source, at: number, { numeral, money }: Given): Qu
   const before = boundBefore(lower, start);
   const after = boundAfter(lower, unitEnd);
   const factor = share?.factor ?? 1;
+  const weight = isListed(source.text, at, numeral) ? 'hint' : isPronoun(lower, at, numeral) ? 'soft' : null;
   const quantity: Quantity = {
     low: numeral.low * factor,
     high: numeral.high * factor,
@@ -137,7 +138,7 @@ function quantitiesOf(source: Source, at: number, { numeral, money }: Given): Qu
     kind,
     unit: kind === 'money' ? (money?.value ?? unit?.unit ?? null) : kind === 'count' || kind === 'measure' ? (unit?.unit ?? null) : null,
     bound: numeral.more ? 'over' : (after?.bound ?? before?.bound ?? null),
-    weight: isPronoun(lower, at, numeral) ? 'soft' : weightOf(numeral, kind),
+    weight: weight ?? weightOf(numeral, kind),
     rounded: numeral.share,
     scale: numeral.scale,
     lent: false,
@@ -163,6 +164,13 @@ const KNOWN =
 
 function isKnown(lower: string, at: number, { form, ordinal, low }: Numeral): boolean {
   return form === 'words' && !ordinal && low <= 12 && KNOWN.test(lower.slice(Math.max(0, at - 18), at));
+}
+
+/** «1. » and «(2) » at the head of a line count its lines, as 一、 does. */
+function isListed(text: string, at: number, { form, low, end }: Numeral): boolean {
+  if (form !== 'digits' || low > 50 || !/^[.)] /.test(text.slice(end, end + 2))) return false;
+  const before = text.charAt(at - 1) === '(' ? at - 1 : at;
+  return before === 0 || text.charAt(before - 1) === '\n';
 }
 
 /** What follows an ordinal that stands for a noun of the text: «the third I’d like to tell», «the fifth took an hour». */
