@@ -13,6 +13,12 @@ export type Bound = 'over' | 'under' | 'near' | 'about' | 'reach';
  */
 export type Weight = 'hard' | 'soft' | 'hint';
 
+/**
+ * What the words say more exactly: «grown» to so many times as much (tripled, 增加两倍), «multiple» exactly so many times as large, «off» the
+ * price by that share, «often» in a day or week, «rank» of a phase, stage or grade.
+ */
+export type Sense = 'grown' | 'multiple' | 'off' | 'often' | 'rank';
+
 /** One quantity of a text. `low` and `high` are equal but for «dozens of» or 十几; shares are in per cent. */
 export type Quantity = {
   low: number;
@@ -20,6 +26,7 @@ export type Quantity = {
   /** What the words may mean as well: the «3» of «3 to 5 million» is 3 or 3,000,000. */
   also: readonly number[];
   kind: QuantityKind;
+  sense?: Sense;
   unit: Unit | null;
   bound: Bound | null;
   weight: Weight;

@@ -1,8 +1,8 @@
-import type { QuantityKind, Weight } from '@/domain/checks/facts/quantity';
+import type { QuantityKind, Sense, Weight } from '@/domain/checks/facts/quantity';
 import { wordIndex } from '@/domain/checks/facts/word-index';
 
 /** What words without a numeral say of a number. Most only ever agree with the other side; those with a weight of their own say it plainly. */
-export type Hint = { low: number; high: number; kind: QuantityKind; also: readonly number[]; weight?: Weight };
+export type Hint = { low: number; high: number; kind: QuantityKind; also: readonly number[]; weight?: Weight; sense?: Sense };
 
 const at = (value: number, kind: QuantityKind, also: readonly number[] = []): Hint => ({ low: value, high: value, kind, also });
 
@@ -10,7 +10,10 @@ const HINTS_BY_WORD: readonly (readonly [string, Hint])[] = [
   ...'双方 双边 双重 双手 双双 双人 双打 双向 双语 双年展 双侧 双层 双 俩 夫妇 夫妻 父母 双胞胎 彼此 相互 互相 对方 二者 两者 二人 双亲 情侣 兄弟 姐妹 一对 两岸 一双 成对'
     .split(' ')
     .map((word) => [word, at(2, 'count')] as const),
-  ...'翻番 翻一番 翻了一番 翻倍 翻了一倍 加倍 双倍 倍增 成倍'.split(' ').map((word) => [word, at(2, 'times', [1])] as const),
+  ...'翻番 翻一番 翻了一番 翻倍 翻了一倍'
+    .split(' ')
+    .map((word) => [word, { ...at(2, 'times', [1]), weight: 'soft', sense: 'grown' }] as const),
+  ...'加倍 双倍 倍增 成倍'.split(' ').map((word) => [word, at(2, 'times', [1])] as const),
   ...'减半 折半 半数 一半 过半 大半 半价 对半 半 参半 各半'.split(' ').map((word) => [word, at(50, 'percent', [0.5, 6])] as const),
   ...'首次 首个 首届 首位 首例 首批 首家 首名 首部 首款 首度 首轮 首场 首座 首条 首只 首项 首支 首先 首艘 首架 首趟 首列 首台 首套 首本 首张'
     .split(' ')

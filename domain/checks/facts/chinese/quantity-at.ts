@@ -2,13 +2,14 @@ import { MONEY_BEFORE } from '@/domain/checks/facts/money-before';
 import type { Quantity, QuantityKind, Weight } from '@/domain/checks/facts/quantity';
 import { type Unit, unitOf } from '@/domain/checks/facts/units';
 import { wordAt, wordBefore } from '@/domain/checks/facts/word-index';
-import { boundAfter, boundBefore } from './bound-around';
+import { finished, type QuantityAt } from './finished';
+import { isLatin, skipSpaces, solidBefore } from './in-text';
+import { countsList, isListed } from './list-number';
 import { exact, type Numeral, readNumeral } from './numeral';
 import { type ShareAfter, shareAfter } from './share-after';
+import { specialOf } from './special-of';
+import { decimalSeconds, isSpan, plus, unitAt } from './unit-at';
 import { UNIT_WORDS } from './unit-words';
-
-/** What stands at a numeral: a quantity or none, and where to read on. */
-export type QuantityAt = { quantities: Quantity[]; end: number };
 
 /** The quantity whose numeral begins at `at`. Nothing is read from `limit` on. */
 export function quantityAt(text: string, at: number, limit: number): QuantityAt | null {
@@ -76,7 +77,7 @@ function counted(text: string, at: number, numeral: Numeral): QuantityAt {
   const half = text.startsWith('个半', place);
   const unit = unitAt(text, half ? place + 2 : place, numeral);
   const overs = more || unit?.several === true;
-  const special = unit ? specialOf(unit, numeral, text) : null;
+  const special = unit ? specialOf(unit, { text, at, numeral }) : null;
   if (special) return finished({ text, at, more, ...special });
   const glued = isLatin(text.charCodeAt(numeral.end)) && !unit;
   const code = glued && numeral.form === 'digits';
@@ -142,153 +143,4 @@ function weightOf({ form, vague, low, scale }: Numeral, ordinal: boolean): Weigh
   if (ordinal) return low >= 3 ? 'hard' : 'soft';
   if (form === 'one') return 'soft';
   return low <= 12 || (scale > 1 && low === scale) || low === 1e6 || low === 1e7 ? 'soft' : 'hard';
-}
-
-type Special = { kind: QuantityKind; weight: Weight; end: number; numeral: Numeral; also?: number[]; rounded?: boolean };
-
-const NO_SHARE = '立果功长员为就语本品绩分型套人交都熟份';
-const NO_DISCOUNT = '叠射合返腾磨算断旧扣';
-const DIGITS = '零一二三四五六七八九';
-
-/** 三成, 八成五, 五折 and 两倍 have a meaning of their own behind the number. */
-function specialOf(unit: UnitAt, numeral: Numeral, text: string): Special | null {
-  const { low, high, vague } = numeral;
-  const { word, end } = unit;
-  const next = text.charAt(end) || '…';
-  if (word === '倍') return { kind: 'times', also: [low + 1, low - 1], weight: vague || low <= 10 ? 'soft' : 'hard', end, numeral };
-  const rest = Math.max(0, DIGITS.indexOf(next));
-  if (word === '成' && high <= 10 && !NO_SHARE.includes(next)) {
-    return {
-      kind: 'percent',
-      weight: 'soft',
-      end: rest ? end + 1 : end,
-      numeral: { ...numeral, low: low * 10 + rest, high: high * 10 + rest },
-      rounded: true,
-    };
-  }
-  if (word !== '折' || high >= 100 || NO_DISCOUNT.includes(next)) return null;
-  const rate = low < 10 ? low * 10 : low;
-  return { kind: 'percent', also: [100 - rate], weight: 'soft', end, numeral: { ...numeral, low: rate, high: rate } };
-}
-
-type UnitAt = { word: string; unit: Unit | null; end: number; several: boolean };
-
-function unitAt(text: string, at: number, numeral: Numeral): UnitAt | null {
-  const several = text.startsWith('个多', at) || text.startsWith('个余', at);
-  const found = wordAt(UNIT_WORDS, text, several ? at + 2 : at);
-  if (!found) return several ? { word: '个', unit: null, end: at + 1, several } : null;
-  const { word, value } = found;
-  const end = (several ? at + 2 : at) + word.length;
-  const halfMonth = word === '月' && text.charAt(at - 1) === '半';
-  if ((several && word === '月') || halfMonth) return { word, unit: unitOf('month'), end, several };
-  if (isLatin(word.charCodeAt(0)) && isLatin(text.charCodeAt(end))) return null;
-  if (word === '块' && numeral.form !== 'digits') return { word, unit: null, end, several };
-  const decimals = word === '秒' ? /^\d{1,3}(?!\d)/.exec(text.slice(end, end + 4))?.[0] : undefined;
-  return { word, unit: value, end: end + (decimals?.length ?? 0), several };
-}
-
-/** 57秒79 is 57.79 seconds. */
-function decimalSeconds(text: string, numeral: Numeral, unit: UnitAt | null): Numeral {
-  if (unit?.word !== '秒' || !Number.isInteger(numeral.low)) return numeral;
-  const decimals = /秒(\d{1,3})$/.exec(text.slice(numeral.end, unit.end))?.[1];
-  return decimals ? plus(numeral, Number(`0.${decimals}`)) : numeral;
-}
-
-/** Units behind which 半 adds a half: 三年半, 两小时半. */
-function isSpan({ dimension }: Unit): boolean {
-  return dimension === 'calendar' || dimension === 'time' || dimension === 'age';
-}
-
-function plus(numeral: Numeral, add: number): Numeral {
-  return { ...numeral, low: numeral.low + add, high: numeral.high + add };
-}
-
-type Parts = {
-  text: string;
-  at: number;
-  numeral: Numeral;
-  kind: QuantityKind;
-  end: number;
-  weight: Weight;
-  unit?: Unit | null;
-  also?: readonly number[];
-  rounded?: boolean;
-  more?: boolean;
-  loose?: boolean;
-};
-
-function finished({
-  text,
-  at,
-  numeral,
-  kind,
-  end,
-  weight,
-  unit = null,
-  also = [],
-  rounded = false,
-  more = false,
-  loose = false,
-}: Parts): QuantityAt {
-  const before = boundBefore(text, at);
-  const after = boundAfter(text, end);
-  const quantity: Quantity = {
-    low: exact(numeral.low),
-    high: exact(numeral.high),
-    also,
-    kind,
-    unit,
-    bound: numeral.more || more ? 'over' : (after?.bound ?? before?.bound ?? null),
-    weight,
-    rounded,
-    scale: numeral.scale,
-    lent: false,
-    loose: loose || isKnown(text, at, end),
-    span: [before?.from ?? at, after?.end ?? end],
-    core: [at, numeral.end],
-  };
-  return { quantities: [quantity], end: Math.max(end, numeral.end) };
-}
-
-/** 这三家, 其余五名, 三次合计: what the text has told before. */
-function isKnown(text: string, at: number, end: number): boolean {
-  return KNOWN_BEFORE.test(text.slice(Math.max(0, at - 2), at)) || KNOWN_BEHIND.test(text.slice(end, end + 4));
-}
-
-const KNOWN_BEFORE = /[这那]$|其余|其他|其它|另外|上述|以上|前述|剩下/u;
-const KNOWN_BEHIND = /^(?:[\p{sc=Han}]{0,2}(?:合计|共计|总计|总共|相加|加起来)|字(?![节母符数段幕]))/u;
-
-/** 1. and （2） at the head of a line count its lines. */
-function isListed(text: string, at: number, { form, low, end }: Numeral): boolean {
-  if (form !== 'digits' || low > 50 || !/^(?:[.．](?!\d)|[、)）])/u.test(text.slice(end, end + 2))) return false;
-  const before = text.charAt(at - 1) === '（' || text.charAt(at - 1) === '(' ? at - 1 : at;
-  return before === 0 || text.charAt(before - 1) === '\n';
-}
-
-const LIST = /[\p{sc=Han}A-Za-z”》]{1,12}(?:、[\p{sc=Han}A-Za-z“”《》]{1,12})+$/u;
-
-/** 气候、海洋和健康三个领域: the number of what has just been listed, which English need not say. */
-function countsList(text: string, at: number, count: number): boolean {
-  if (count < 2 || count > 9) return false;
-  const list = LIST.exec(text.slice(Math.max(0, at - 60), at))?.[0];
-  if (!list) return false;
-  const items = list.split('、');
-  const joined = /[和与及]/u.test(items.at(-1) ?? '') ? items.length + 1 : items.length;
-  return joined === count || items.length === count;
-}
-
-function skipSpaces(text: string, at: number): number {
-  let to = at;
-  while (text.charCodeAt(to) === 32) to++;
-  return to;
-}
-
-function solidBefore(text: string, at: number): number {
-  let to = at - 1;
-  while (text.charCodeAt(to) === 32) to--;
-  return to;
-}
-
-function isLatin(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }

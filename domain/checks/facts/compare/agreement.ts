@@ -52,6 +52,7 @@ function valueCost(zh: Quantity, en: Quantity): Cost | null {
   const b = weighed(en, zh);
   if (a && b && isMeasured(a) && family(a) === family(b)) return measuredCost(zh, en, { a, b });
   if (zh.kind === 'percent' && en.kind === 'percent' && (zh.rounded || en.rounded) && Math.abs(zh.low - en.low) <= 1) return { cost: 0.05 };
+  if (zh.kind === 'times' && en.kind === 'times' && zh.sense && en.sense) return near(zh.low, en.low, EXACT) ? { cost: 0 } : null;
   if (zh.kind === 'percent' && en.kind === 'times') return timesCost(zh, en) ?? rawCost(zh, en);
   if (zh.kind === 'times' && en.kind === 'percent') return timesCost(en, zh) ?? rawCost(zh, en);
   return rawCost(zh, en);
@@ -59,6 +60,8 @@ function valueCost(zh: Quantity, en: Quantity): Cost | null {
 
 /** 300% and three times; an increase of 200% and three times. */
 function timesCost({ low }: Quantity, times: Quantity): Cost | null {
+  if (times.sense && near((times.low - 1) * 100, low, EXACT)) return { cost: 0.2 };
+  if (times.sense === 'grown') return null;
   return readings(times).some((value) => near(value * 100, low, EXACT)) ? { cost: 0.2 } : null;
 }
 

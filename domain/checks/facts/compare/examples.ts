@@ -40,6 +40,8 @@ export const QUANTITY_EXAMPLES: Record<QuantityCode, Examples> = {
       { zh: '患者每天服药三次。', en: 'Patients take the drug twice a day.' },
       { zh: '数百万人受益。', en: 'Tens of millions of people benefited.' },
       { zh: '双方讨论了五个项目。', en: 'The two sides discussed three projects.' },
+      { zh: '门诊量增加了两倍。', en: 'The number of outpatients doubled.' },
+      { zh: '产值翻两番。', en: 'Output doubled.' },
     ],
     right: [
       { zh: '两名医生当天出发。', en: 'Both doctors set out that day.' },
@@ -50,6 +52,8 @@ export const QUANTITY_EXAMPLES: Record<QuantityCode, Examples> = {
       { zh: '离岸十几公里。', en: 'It is little more than ten kilometres from the shore.' },
       { zh: '该校在气候、海洋和健康三个领域居于前列。', en: 'It is among the leaders in climate, marine science and health.' },
       { zh: '我们的那座只有三分之一高。', en: 'Ours is only a third as high.' },
+      { zh: '门诊量增加了两倍。', en: 'The number of outpatients tripled.' },
+      { zh: '产值翻两番。', en: 'Output quadrupled.' },
       { zh: '她是大三学生。', en: 'She is in her third year at university.' },
       { zh: '他在二十年间走遍全国。', en: 'In two decades he travelled the whole country.' },
       { zh: '张三和李四是四川人。', en: 'Zhang San and Li Si come from Sichuan.' },

@@ -23,7 +23,7 @@ export function lend(text: string, quantities: readonly Quantity[]): Quantity[] 
 }
 
 function lends({ weight, kind }: Quantity): boolean {
-  return weight !== 'hint' && kind !== 'ordinal';
+  return weight !== 'hint' && kind !== 'ordinal' && kind !== 'times';
 }
 
 function borrowed(a: Quantity, b: Quantity, range: boolean): Quantity {

@@ -102,6 +102,7 @@ function couldBeOne(zh: Quantity, en: Quantity): boolean {
   if ((zh.kind === 'ordinal') !== (en.kind === 'ordinal')) return false;
   if (zh.kind === 'ordinal') return zh.low > 1 || en.low > 1;
   if ((zh.kind === 'percent') !== (en.kind === 'percent')) return false;
+  if ((zh.kind === 'times') !== (en.kind === 'times')) return false;
   return !(zh.unit && en.unit && zh.unit.dimension !== en.unit.dimension);
 }
 

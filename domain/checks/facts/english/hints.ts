@@ -1,26 +1,36 @@
-import type { QuantityKind, Weight } from '@/domain/checks/facts/quantity';
+import type { QuantityKind, Sense, Weight } from '@/domain/checks/facts/quantity';
 
-/** What words without a numeral say of a number. They only ever agree with the other side. */
-export type Hint = { low: number; high: number; kind: QuantityKind; also: readonly number[]; weight?: Weight };
+/** What words without a numeral say of a number. Most only ever agree with the other side; those with a weight of their own say it plainly. */
+export type Hint = { low: number; high: number; kind: QuantityKind; also: readonly number[]; weight?: Weight; sense?: Sense };
 
 const at = (value: number, kind: QuantityKind, also: readonly number[] = []): Hint => ({ low: value, high: value, kind, also });
 
+const FOLDS = 'twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold elevenfold'.split(' ');
+/** «increased threefold» is three times as much, and to some writers three times more. */
+const folds = FOLDS.map((word, place): readonly [string, Hint] => [word, { ...at(place + 2, 'times', [place + 3]), weight: 'soft' }]);
+const grown = (value: number): Hint => ({ ...at(value, 'times', [value - 1]), weight: 'soft', sense: 'grown' });
+
 const LISTS: readonly (readonly [string, Hint])[] = [
+  ...folds,
   [
     'both couple pair pairs twins twin two-way bilateral mutual mutually duo duet dual twosome spouses parents respective biennial biennially  ' +
       'couples semi-annual bilingual brothers sisters alternate former latter',
     at(2, 'count'),
   ],
-  ['double doubled doubles doubling doubly redouble', at(2, 'times', [1])],
+  ['double doubles doubly redouble', at(2, 'times', [1])],
+  ['doubled doubling', grown(2)],
   ['twice', { ...at(2, 'count', [1]), weight: 'soft' }],
   ['thrice', { ...at(3, 'count'), weight: 'soft' }],
-  ['twofold', { ...at(2, 'times', [1]), weight: 'soft' }],
-  ['threefold', { ...at(3, 'times', [2]), weight: 'soft' }],
   ['multibillion', { low: 1e9, high: 99e9, kind: 'count', also: [], weight: 'soft' }],
   ['multimillion', { low: 1e6, high: 99e6, kind: 'count', also: [], weight: 'soft' }],
-  ['triple tripled triples tripling trebled treble', at(3, 'times', [2])],
-  ['quadruple quadrupled quadrupling', at(4, 'times', [3])],
-  ['quintuple quintupled', at(5, 'times', [4])],
+  ['triple triples treble', at(3, 'times', [2])],
+  ['tripled tripling trebled trebling', grown(3)],
+  ['quadruple quadruples', at(4, 'times', [3])],
+  ['quadrupled quadrupling', grown(4)],
+  ['quintuple quintuples', at(5, 'times', [4])],
+  ['quintupled quintupling', grown(5)],
+  ['sextupled', grown(6)],
+  ['octupled', grown(8)],
   ['trio triplets trilateral tripartite trilogy', at(3, 'count')],
   ['quartet quadruplets quadrilateral four-way foursome foursomes', at(4, 'count')],
   ['quintet five-a-side pentagon', at(5, 'count')],

@@ -73,6 +73,15 @@ function wordsAt(source: Source, at: number, limit: number): Read {
   const hint = HINTS.get(first.word) ?? romanHint(text, first);
   if (!hint) return { quantities: [], end: first.to };
   const bound = boundBefore(lower, first.from)?.bound ?? null;
+  const compares = hint.kind === 'times' && AS_MUCH_AS.test(lower.slice(first.to, first.to + 8));
+  if (compares) {
+    const span: Span = [first.from, first.to];
+    const told = { ...hint, also: [], sense: 'multiple', weight: 'soft' } as const;
+    return {
+      quantities: [{ ...told, unit: null, bound, rounded: false, scale: 1, lent: false, loose: false, span, core: span }],
+      end: first.to,
+    };
+  }
   const weight = first.word === 'both' && !BOTH_AND.test(lower.slice(first.to, first.to + 60)) ? 'soft' : (hint.weight ?? 'hint');
   const span: Span = [first.from, first.to];
   return {
@@ -85,6 +94,9 @@ function wordsAt(source: Source, at: number, limit: number): Read {
 function endOf([quantity]: readonly Quantity[], { end }: Numeral, limit: number): number {
   return Math.min(limit, Math.max(end, quantity?.span[1] ?? end));
 }
+
+/** «double that of last year» */
+const AS_MUCH_AS = /^ (?:that|those|what|as|last|this|its|their|the) /;
 
 /** «both … and» joins what need not be two of one kind. */
 const BOTH_AND = /^[^,.;]* and /;
@@ -116,7 +128,7 @@ function quantitiesOf(source: Source, at: number, { numeral, money }: Given): Qu
   const unit = unitAfter(source, numeral);
   if (isLetter(lower.charCodeAt(numeral.end)) && !unit && lower.charAt(numeral.end) !== 'x') return gluedOf(at, numeral);
   const share = shareAfter(lower, numeral.end);
-  const times = share ? null : timesAfter(lower, numeral);
+  const times = share ? null : timesAfter(lower, at, numeral);
   const kind = kindOf({
     numeral,
     unit: unit?.unit ?? null,
@@ -126,7 +138,7 @@ function quantitiesOf(source: Source, at: number, { numeral, money }: Given): Qu
     before: lower.slice(Math.max(0, at - 8), at),
   });
   const start = money ? at - money.word.length - (lower.charCodeAt(at - 1) === 32 ? 1 : 0) : at;
-  const unitEnd = share?.end ?? times ?? unit?.end ?? numeral.end;
+  const unitEnd = share?.end ?? times?.end ?? unit?.end ?? numeral.end;
   const before = boundBefore(lower, start);
   const after = boundAfter(lower, unitEnd);
   const factor = share?.factor ?? 1;
@@ -134,7 +146,8 @@ function quantitiesOf(source: Source, at: number, { numeral, money }: Given): Qu
   const quantity: Quantity = {
     low: numeral.low * factor,
     high: numeral.high * factor,
-    also: alsoOf(numeral, kind, unit?.word ?? ''),
+    also: times?.exact ? [] : alsoOf(numeral, kind, unit?.word ?? ''),
+    sense: times?.exact ? 'multiple' : undefined,
     kind,
     unit: kind === 'money' ? (money?.value ?? unit?.unit ?? null) : kind === 'count' || kind === 'measure' ? (unit?.unit ?? null) : null,
     bound: numeral.more ? 'over' : (after?.bound ?? before?.bound ?? null),
@@ -204,7 +217,7 @@ function gluedOf(at: number, { low, end }: Numeral): Quantity[] {
 }
 
 function alsoOf({ low }: Numeral, kind: QuantityKind, unit: string): number[] {
-  if (kind === 'times') return [low + 1, low - 1];
+  if (kind === 'times') return [low + 1];
   return unit === 'm' ? [low * 1e6] : [];
 }
 

@@ -1,5 +1,5 @@
 import type { Numeral } from './plain-numeral';
-import { isLetter, wordAfter } from './word-after';
+import { isDigit, isLetter, wordAfter } from './word-after';
 
 export type ShareAfter = { kind: 'percent' | 'points'; end: number; factor: number };
 
@@ -30,12 +30,26 @@ function pointsBehind(lower: string, end: number, kind: ShareAfter['kind']): Sha
 
 const COMPARING =
   /^ (?:as |more|higher|larger|greater|the |that of|that|their|its|his|faster|longer|over|bigger|what|lower|less|normal|above)/;
+const AS_MUCH_AS = /^ (?:as |the (?!growth|increase|rise)|that|their|its|his|what|normal)/;
+const GREW =
+  /(?:increas|grew|grow|rose|ris|up|jump|soar|expand|surg|climb)\w*(?: (?:by|nearly|about|over|almost|more than|around|some|a|an))* $/;
 
-/** The end of «-fold», «times», «x» where it tells how many times as much; «three times a week» only counts. */
-export function timesAfter(lower: string, { end }: Numeral): number | null {
-  if (lower.charAt(end) === 'x' && !isLetter(lower.charCodeAt(end + 1))) return end + 1;
+export type TimesAfter = { end: number; exact: boolean };
+
+/**
+ * The end of «-fold», «times», «x» where it tells how many times as much; «three times a week» only counts. It is `exact` where it compares:
+ * «three times as many», «three times that of».
+ */
+export function timesAfter(lower: string, at: number, { end }: Numeral): TimesAfter | null {
+  const char = lower.charAt(end);
+  if (char === 'x' && !isLetter(lower.charCodeAt(end + 1)) && !isDigit(lower.charCodeAt(end + 1))) return { end: end + 1, exact: false };
   const word = wordAfter(lower, end);
-  if (word?.word === 'fold' || word?.word === 'x') return word.to;
+  if (word?.word === 'fold') return { end: word.to, exact: false };
+  if (word?.word === 'x' && !/^ ?\d/.test(lower.slice(word.to, word.to + 2))) return { end: word.to, exact: false };
   if (word?.word !== 'times') return null;
-  return COMPARING.test(lower.slice(word.to, word.to + 12)) ? word.to : null;
+  const behind = lower.slice(word.to, word.to + 16);
+  if (AS_MUCH_AS.test(behind))
+    return { end: word.to, exact: !/^ as (?!many|much|large|big|high|long|fast|great|likely|often|heavy|expensive|old|wide)/.test(behind) };
+  const grew = GREW.test(lower.slice(Math.max(0, at - 30), at));
+  return grew || COMPARING.test(behind) ? { end: word.to, exact: false } : null;
 }
