@@ -1,7 +1,7 @@
 'use client';
 
 import type { Editor } from '@tiptap/react';
-import { type KeyboardEvent, useCallback, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useCallback, useLayoutEffect, useRef } from 'react';
 import { isOpen } from '@/domain/pair/row-state';
 import type { DeskRow } from './desk-rows';
 import { focusRow, nextRow } from './focus-row';
@@ -52,8 +52,9 @@ export function useDeskMoves(editor: Editor, { grid: { rows, chosen, hostOf }, a
     },
     [acts],
   );
-  // The passage that was asked for comes with the log of the text, like everything that is written.
-  useEffect(() => {
+  // The passage that was asked for comes with the log of the text, like everything that is written. The cursor is there as soon as it is
+  // shown, so that whoever types at once types into it.
+  useLayoutEffect(() => {
     const begun = rows.find((row) => row.key === awaited.current);
     if (!begun || begun.places.length === 0) return;
     awaited.current = null;

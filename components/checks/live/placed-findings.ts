@@ -1,5 +1,5 @@
 import type { Node } from 'prosemirror-model';
-import { CATALOGUE } from '@/domain/checks/catalogue';
+import { CATALOGUE, type CheckCode } from '@/domain/checks/catalogue';
 import type { PlacedFinding } from '@/domain/checks/checked-article';
 import { positionIn } from '@/domain/checks/readable';
 import { type Locale, otherLocale } from '@/domain/locale';
@@ -61,9 +61,23 @@ export function proposalOf(finding: PlacedFinding, locale: Locale): Proposal | n
 
 type Proposal = Omit<Repair, 'picture'>;
 
+/** Checks that miss something in one text and so point at the other. */
+const MISSING: ReadonlySet<CheckCode> = new Set([
+  'layout/picture-missing',
+  'layout/link-missing',
+  'layout/note-marker',
+  'layout/credits',
+  'layout/credit-name',
+]);
+
+/** True for what is said of one text beside the other. */
+export function comparesTexts({ code, passages: { zh, en } }: PlacedFinding): boolean {
+  return CATALOGUE[code].reads === 'pair' || MISSING.has(code) || (zh === null) === (en === null);
+}
+
 /** True where who writes this text has to do with it; what is wrong within the other language is for its own writer. */
-export function concernsText({ code, passages }: PlacedFinding, locale: Locale): boolean {
-  return passages[locale] !== null || ['pair', 'article'].includes(CATALOGUE[code].reads);
+export function concernsText(finding: PlacedFinding, locale: Locale): boolean {
+  return finding.passages[locale] !== null || comparesTexts(finding);
 }
 
 /** The place of a finding in a passage that begins at `start`. Null where it means none of its words. */

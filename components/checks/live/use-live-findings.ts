@@ -3,7 +3,6 @@
 import type { Editor } from '@tiptap/core';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useFindingWords } from '@/components/checks/use-finding-words';
-import { CATALOGUE } from '@/domain/checks/catalogue';
 import type { PlacedFinding } from '@/domain/checks/checked-article';
 import type { OfficeChecks } from '@/domain/checks/office-checks';
 import { quotesOf } from '@/domain/checks/quotes-of';
@@ -14,7 +13,7 @@ import { findingKeys, findingKeysName } from './finding-commands';
 import { findingsKey, findingsPlugin } from './findings-plugin';
 import { FindingsWatch } from './findings-watch';
 import type { Gathered, LiveArticle } from './gather-live';
-import { concernsText, type LiveFinding } from './placed-findings';
+import { comparesTexts, concernsText, type LiveFinding } from './placed-findings';
 import { useFindingsState } from './use-findings-state';
 
 /** What a page knows of the checks of an article when it opens. */
@@ -110,10 +109,11 @@ export function useLiveFindings(
   return useMemo(() => ({ findings, ofArticle, ...state, waivableOf, quotesOf: quotes }), [findings, ofArticle, state, waivableOf, quotes]);
 }
 
-/** That a passage is not translated yet is shown by its row; nothing is said of it before somebody has begun. */
-function isBegun({ row, code }: PlacedFinding, { article }: Gathered): boolean {
-  const sides = row === null || CATALOGUE[code].reads !== 'pair' ? null : article.rows.find(({ key }) => key === row);
-  return !sides || LOCALES.every((locale) => sides[locale].some(({ text }) => text.trim() !== ''));
+/** That a passage, or a text, is not written yet is plain to see; nothing is said of it before somebody has begun. */
+function isBegun(finding: PlacedFinding, { article: { rows, passages } }: Gathered): boolean {
+  if (!comparesTexts(finding)) return true;
+  const compared = rows.find(({ key }) => key === finding.row) ?? passages;
+  return LOCALES.every((locale) => compared[locale].some(({ text, picture }) => picture !== null || text.trim() !== ''));
 }
 
 function isWaived(finding: PlacedFinding, { article, fingerprints }: Gathered, waivers: readonly Waiver[]): boolean {
