@@ -121,7 +121,7 @@ function evidenceOf(sentence: Sentence | undefined, { locale, from, to }: { loca
 }
 
 /** The first of rising numbers that is not below `least`. */
-function firstFrom(numbers: readonly number[], least: number): number | undefined {
+export function firstFrom(numbers: readonly number[], least: number): number | undefined {
   let [low, high] = [0, numbers.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -9,6 +9,8 @@ const PAUSES: Record<Locale, ReadonlySet<string>> = { zh: new Set('，；：,;:�
 const OPENING = new Set('（(［[【');
 const CLOSING = new Set('）)］]】');
 const AFTER_STOP = new Set('”’"\'」』）)】]》');
+/** Six dots are one mark. */
+const ELLIPSIS = /^……$/u;
 /** After these a full stop ends no sentence. */
 const ABBREVIATION =
   /(?:^|[^\p{L}])(?:\p{L}|Mr|Mrs|Ms|Dr|Prof|St|No|Inc|Ltd|Co|vs|etc|al|Jr|Sr|Gen|Gov|Sen|Rep|Fig|approx|e\.g|i\.e|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/u;
@@ -40,7 +42,7 @@ export function clausesOf(text: string, locale: Locale): Clause[] {
       if (depth === 0) cut(at + 1, 'clause', true);
     } else if (STOPS[locale].has(character) && endsSentence(text, at)) {
       let end = at + 1;
-      while (end < text.length && AFTER_STOP.has(text.charAt(end))) end += 1;
+      while (end < text.length && (AFTER_STOP.has(text.charAt(end)) || ELLIPSIS.test(text.slice(end - 1, end + 1)))) end += 1;
       const speaker = speakerEnd(text, locale, end);
       spoken = speaker ?? spoken;
       // An unclosed bracket ends with its sentence.

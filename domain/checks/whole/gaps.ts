@@ -1,6 +1,6 @@
 import type { Span } from '@/domain/checks/finding';
 import { LOCALES, type Locale } from '@/domain/locale';
-import type { Align, Alignment } from './align-sentences';
+import { type Align, type Alignment, firstFrom } from './align-sentences';
 import { evidence, lengthsAgree } from './likelihood';
 import type { Read, ReadSides } from './reading';
 
@@ -10,12 +10,16 @@ export type Gap = { side: Locale; span: Span; weight: number };
 /** Clauses and sentences without a counterpart: in the passage, in the sentences that render each other, and whole sentences. */
 export function gapsIn(sides: ReadSides, align: Align): Gap[] {
   const whole = LOCALES.flatMap((side) => widestGap(sides, { side, least: LEAST_WEIGHT[side] }) ?? []);
-  if (sides.zh.sentences + sides.en.sentences < 3) return whole;
+  const sentences = sides.zh.sentences + sides.en.sentences;
+  if (sentences < 3 || sentences > MOST_SENTENCES) return whole;
   const closed = align(NO_GAPS);
   // Where not even three sentences of the one side render one of the other, the marks are no guide to sentences.
   if (closed.beads.length === 0 || closed.beads.some(({ zh, en }) => zh[0] === zh[1] || en[0] === en[1])) return whole;
   return apart([...sentenceGaps(align(SENTENCE_GAP), closed.score), ...whole, ...clauseGaps(sides, closed)]);
 }
+
+/** Both sides together; no paragraph has more, and a list or table that has is compared line by line elsewhere. */
+const MOST_SENTENCES = 600;
 
 /** Each stretch once, where several readings found it. */
 function apart(gaps: readonly Gap[]): Gap[] {
@@ -57,11 +61,30 @@ function clauseGaps(sides: ReadSides, { beads }: Alignment): Gap[] {
 type Range = readonly [first: number, end: number];
 
 function partOf(read: Read, own: Range, other: Range): Read {
-  const near = (place: number) => place >= other[0] - 1 && place <= other[1];
-  const clauses = read.clauses
-    .filter(({ sentence }) => sentence >= own[0] && sentence < own[1])
-    .map((clause) => ({ ...clause, anchors: clause.anchors.map((anchor) => ({ ...anchor, met: anchor.met.filter(near) })) }));
+  const first = firstOf(read.clauses, own[0]);
+  const clauses = read.clauses.slice(first, firstOf(read.clauses, own[1])).map((clause) => ({
+    ...clause,
+    anchors: clause.anchors.map((anchor) => ({ ...anchor, met: within(anchor.met, other[0] - 1, other[1]) })),
+  }));
   return { clauses, sentences: own[1] - own[0], size: clauses.reduce((sum, { size }) => sum + size, 0) };
+}
+
+/** Where the clauses of a sentence begin among all, which are in its order. */
+function firstOf(clauses: Read['clauses'], sentence: number): number {
+  let [low, high] = [0, clauses.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((clauses[middle]?.sentence ?? sentence) < sentence) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Of rising numbers those from one to another. */
+function within(numbers: readonly number[], from: number, to: number): number[] {
+  const found: number[] = [];
+  for (let next = firstFrom(numbers, from); next !== undefined && next <= to; next = firstFrom(numbers, next + 1)) found.push(next);
+  return found;
 }
 
 const LONGEST_RUN = 12;

@@ -96,7 +96,8 @@ function scaleAt(text: string, at: number): { scale: number; end: number } {
   }
 }
 
-function readArabic(text: string, at: number): Numeral | null {
+/** `below`: what is not less is none, which ends a chain like 3万3万3万… at its second link. */
+function readArabic(text: string, at: number, below = Number.POSITIVE_INFINITY): Numeral | null {
   ARABIC.lastIndex = at;
   const written = ARABIC.exec(text)?.[0];
   if (written === undefined) return null;
@@ -110,6 +111,7 @@ function readArabic(text: string, at: number): Numeral | null {
   const { scale, end: scaled } = scaleAt(text, place);
   if (scale === 1) return { low: plain, high: plain, end, form: 'digits', more: false, vague: false, plain, scale };
   const value = exact(plain * scale);
+  if (value >= below) return null;
   const rest = scale >= 1e4 && !more ? restOf(text, scaled, scale) : null;
   if (rest)
     return {
@@ -129,7 +131,7 @@ function readArabic(text: string, at: number): Numeral | null {
 function restOf(text: string, at: number, scale: number): { value: number; end: number; more: boolean } | null {
   const char = text.charAt(at);
   if (char >= '0' && char <= '9') {
-    const rest = readArabic(text, at);
+    const rest = readArabic(text, at, scale);
     if (!rest || rest.low >= scale) return null;
     const bare = rest.scale === 1 && rest.plain < 10 && Number.isInteger(rest.plain) && scale >= 1e4;
     return { value: bare ? (rest.low * scale) / 10 : rest.low, end: rest.end, more: rest.more };
