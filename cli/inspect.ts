@@ -39,6 +39,15 @@ type Options = z.infer<typeof Options>;
 /** Prints how much was read and what was found by kind, and writes the report into files where that is asked for. */
 export const inspect: Command = async (words) => {
   const options = readWords(words);
+  const signal = breakingOff(options);
+  const inspectionId = await carryOut(options, signal).catch((cause) => {
+    // With the newsroom its database goes; what then fails is no news.
+    throw signal.aborted ? new Sentence('The inspection was broken off.') : cause;
+  });
+  await report(inspectionId, options);
+};
+
+async function carryOut(options: Options, signal: AbortSignal): Promise<string> {
   const harper = await harperInNode();
   const { context } = await findCheckContext(appDatabase());
   const inspectionId = options.id ?? (await begin());
@@ -49,13 +58,13 @@ export const inspect: Command = async (words) => {
     read: (article, all) => proofreadArticle(article, all, { readers: [harper] }),
     follow: options['no-links'] ? async () => undefined : (hrefs, following) => followLinks(hrefs, { ...following, until }),
     unread: (articleId, cause) => process.stderr.write(`Article ${articleId} could not be read: ${cause}\n`),
-    signal: breakingOff(options),
+    signal,
   });
   if (!carried.ok) throw new Sentence(REFUSED[carried.refusal] ?? carried.refusal);
   const { articles, links, linksLeft } = carried.value;
   print(`${articles} articles read, ${links} links followed${linksLeft > 0 ? `, ${linksLeft} left for the next time` : ''}.`);
-  await report(inspectionId, options);
-};
+  return inspectionId;
+}
 
 const REFUSED: Partial<Record<Refusal, string>> = {
   'not-found': 'There is no such inspection, or another process works on it.',
