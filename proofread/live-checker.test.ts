@@ -63,3 +63,10 @@ it('reads everything again for another day', () => {
   read(checker, BEFORE);
   expect(read(checker, { ...BEFORE, day: '2025-05-13' }).stops).toBe(6);
 });
+
+it('reads a passage again when what stands beside it is begun', () => {
+  const checker = new LiveChecker(knows);
+  const begun = article([['去年的的门诊量。', 'Outpatient visits of last year.']]);
+  read(checker, article([['去年的的门诊量。', ' ']]));
+  expect(inOrder(read(checker, begun).found)).toEqual(inOrder(checkArticle(begun, { ...knows, day: begun.day })));
+});

@@ -1,4 +1,4 @@
-import { checkEditions, checkPassage, checkRow } from '@/domain/checks/check-article';
+import { checkEditions, checkPassage, checkRow, isCompared } from '@/domain/checks/check-article';
 import type { CheckedArticle, CheckedPassage, CheckedRow, PlacedFinding } from '@/domain/checks/checked-article';
 import type { Context } from '@/domain/checks/context';
 import { LOCALES, type Locale } from '@/domain/locale';
@@ -23,7 +23,7 @@ export class LiveChecker {
     const found: PlacedFinding[] = [];
     for (const row of article.rows) {
       for (const [locale, passage] of passagesOf(row)) {
-        const key = JSON.stringify([article.day, locale, row.key, row.kind, passage.id, passage.type, passage.text]);
+        const key = JSON.stringify([article.day, locale, row.key, isCompared(row), passage.id, passage.type, passage.text]);
         const before = this.passages.get(key);
         found.push(...(before ?? this.keep(this.passages, key, checkPassage({ row, passage, locale }, context))));
         if (!before) yield;

@@ -34,17 +34,19 @@ type Within = { row: CheckedRow; passage: CheckedPassage; locale: Locale };
 export function checkPassage({ row, passage, locale }: Within, context: Context): PlacedFinding[] {
   const none: Record<Locale, string | null> = { zh: null, en: null };
   const text = { text: passage.text, locale, type: passage.type };
-  const found = row.kind === 'renders' ? checkText(text, context) : checkAlone(text, context);
+  const found = isCompared(row) ? checkText(text, context) : checkAlone(text, context);
   return found.map((finding) => ({ ...finding, row: row.key, passages: { ...none, [locale]: passage.id } }));
 }
 
 /** The findings between the two sides of a row, each with its spans in the passages that they begin in. */
 export function checkRow(row: CheckedRow, context: Context): PlacedFinding[] {
-  if (row.kind !== 'renders') return [];
-  const sides = { zh: joined(row.zh), en: joined(row.en) };
-  // A side that nobody has begun to write lacks nothing yet.
-  if (sides.zh.trim() === '' || sides.en.trim() === '') return [];
-  return checkPair(sides, context).map((finding) => placed(finding, row));
+  if (!isCompared(row)) return [];
+  return checkPair({ zh: joined(row.zh), en: joined(row.en) }, context).map((finding) => placed(finding, row));
+}
+
+/** True for a row with both sides there. A side that nobody has begun to write lacks nothing yet. */
+export function isCompared(row: CheckedRow): boolean {
+  return row.kind === 'renders' && LOCALES.every((locale) => joined(row[locale]).trim() !== '');
 }
 
 const SEPARATOR = '\n';

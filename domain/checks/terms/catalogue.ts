@@ -1,7 +1,7 @@
 import type { CheckRule } from '@/domain/checks/severity';
 
 export const TERMS = {
-  'terms/forbidden': { severity: 'block', on: true, reads: 'pair' },
+  'terms/forbidden': { severity: 'block', on: true, reads: 'either' },
   'terms/another': { severity: 'look', on: true, reads: 'pair' },
   'terms/near-miss': { severity: 'look', on: true, reads: 'pair' },
   'terms/not-used': { severity: 'look', on: true, reads: 'pair' },
