@@ -1,12 +1,19 @@
 import { expect, it } from 'vitest';
 import { isPublicAddress } from './public-address';
 
-it.each(['1.1.1.1', '172.15.0.1', '172.32.0.1', '100.128.0.1', '2606:4700::1111', '::ffff:8.8.8.8', '64:ff9b::808:808'])(
-  '%s is on the internet',
-  (address) => {
-    expect(isPublicAddress(address)).toBe(true);
-  },
-);
+it.each([
+  '1.1.1.1',
+  '172.15.0.1',
+  '172.32.0.1',
+  '100.128.0.1',
+  '2606:4700::1111',
+  '3fff:1000::1',
+  '5f01::1',
+  '::ffff:8.8.8.8',
+  '64:ff9b::808:808',
+])('%s is on the internet', (address) => {
+  expect(isPublicAddress(address)).toBe(true);
+});
 
 it.each([
   '0.0.0.0',
@@ -30,6 +37,13 @@ it.each([
   'fe80::1%eth0',
   'ff02::1',
   '2001:db8::1',
+  '::7f00:1',
+  '::8.8.8.8',
+  '3fff::1',
+  '3fff:fff:ffff::1',
+  '5f00::1',
+  'fec0::1',
+  'feff::1',
   'localhost',
   '',
 ])('%s is not', (address) => {

@@ -2,7 +2,8 @@ import { BlockList, isIP } from 'node:net';
 
 /**
  * Networks that no link of a public page may lead a server into: this host, private and shared networks, link-local (with the
- * metadata addresses of hosting providers), documentation, benchmarking, multicast and reserved blocks, and their IPv6 kin.
+ * metadata addresses of hosting providers), documentation, benchmarking, multicast and reserved blocks, and their IPv6 kin, also those
+ * that are out of use: site-local addresses (RFC 3879) and IPv4 in the last bits (RFC 4291 §2.5.5.1).
  * RFC 6890 and the IANA special-purpose registries.
  */
 const CLOSED: readonly (readonly [network: string, prefix: number])[] = [
@@ -21,14 +22,17 @@ const CLOSED: readonly (readonly [network: string, prefix: number])[] = [
   ['203.0.113.0', 24],
   ['224.0.0.0', 4],
   ['240.0.0.0', 4],
-  ['::', 127],
+  ['::', 96],
   ['64:ff9b:1::', 48],
   ['100::', 64],
   ['2001::', 23],
   ['2001:db8::', 32],
   ['2002::', 16],
+  ['3fff::', 20],
+  ['5f00::', 16],
   ['fc00::', 7],
   ['fe80::', 10],
+  ['fec0::', 10],
   ['ff00::', 8],
 ];
 
