@@ -86,3 +86,40 @@ it('finds only what stands in the texts, whatever they are', () => {
     { numRuns: 400 },
   );
 });
+
+/** Pieces that recursion, backtracking and alignment are sensitive to, each repeated until the text is long. */
+const CHAINS = [
+  '3万',
+  '…',
+  'IV',
+  'a-',
+  'twenty-',
+  'million ',
+  'abcdefghij',
+  '三十',
+  '三分之',
+  '“',
+  '（',
+  '1,',
+  '1\n',
+  'one in ',
+  '第',
+  '5月',
+  '的',
+  'Wang ',
+  '。',
+];
+
+it.each(CHAINS)('reads «%s» again and again in time proportional to how often', (piece) => {
+  const spent = (length: number) => {
+    const text = piece.repeat(Math.ceil(length / piece.length));
+    const before = process.cpuUsage();
+    checkPair({ zh: text, en: text }, context);
+    checkText({ text, locale: 'zh', type: 'paragraph' }, context);
+    checkText({ text, locale: 'en', type: 'page' }, context);
+    return process.cpuUsage(before).user / 1000;
+  };
+  spent(1000);
+  // Twenty times the text in a hundred times the time at most, where the square would take four hundred.
+  expect(spent(40_000)).toBeLessThan(Math.max(100 * spent(2000), 2000));
+});

@@ -111,7 +111,7 @@ function insideOf(text: string): (place: number) => boolean {
 }
 
 /** English words with what stands between them in a sentence. */
-const ENGLISH_RUN = /[A-Za-z][A-Za-z'’-]*(?:[ ,;:]+[A-Za-z0-9][A-Za-z0-9'’-]*)+/gu;
+const ENGLISH_RUN = /(?<![A-Za-z0-9'’-])[A-Za-z][A-Za-z'’-]*(?:[ ,;:]+[A-Za-z0-9][A-Za-z0-9'’-]*)+/gu;
 
 function englishInChinese(text: string): Found[] {
   const found: Found[] = [];

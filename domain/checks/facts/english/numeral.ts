@@ -31,6 +31,9 @@ export function readDigits(text: string, at: number, money: boolean): Numeral | 
   return scaled(text, plainNumeral(value, end, 'digits'), money);
 }
 
+/** Nobody writes a larger unit: «million million million …» ends here. */
+const LARGEST = 1e15;
+
 function scaled(text: string, numeral: Numeral, money: boolean): Numeral {
   const plus = text.charAt(numeral.end) === '+';
   const next = wordAfter(text, plus ? numeral.end + 1 : numeral.end);
@@ -43,7 +46,7 @@ function scaled(text: string, numeral: Numeral, money: boolean): Numeral {
     SCALES.get(next.word) ??
     PLURAL_SCALES.get(next.word)?.low ??
     (short && (money || !short.money) && next.from - numeral.end <= 1 ? short.scale : undefined);
-  if (!scale || next.word === 'tens' || next.word === 'scores') return numeral;
+  if (!scale || next.word === 'tens' || next.word === 'scores' || numeral.scale * scale > LARGEST) return numeral;
   const value = Number((numeral.low * scale).toPrecision(12));
   return scaled(
     text,
