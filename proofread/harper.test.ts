@@ -65,3 +65,19 @@ it('stops when it is asked to', async () => {
 it.each(['', '\n\n', '￼', '\ud800 x', '中文。', '«»…', '\u0000'])('reads «%s» without failing', async (en) => {
   expect(await found(en)).toBeInstanceOf(Array);
 });
+
+it.each([
+  ['letters', 'abcdefghij'.repeat(300)],
+  ['letters and digits', 'a1'.repeat(1500)],
+  ['letters and apostrophes', "a'".repeat(1500)],
+  ['accents', 'é'.repeat(3000)],
+  ['letters of a mailbox', `${'a'.repeat(3000)}@example.org`],
+])(
+  'reads a run of %s that is no word, and what stands around it',
+  async (_, run) => {
+    const en = `The ${run} is here and they has a goverment.\nThe goverment came.`;
+    const words = (await found(en)).map((finding) => finding.en && en.slice(...finding.en));
+    expect(words).toEqual(['has', 'goverment', 'goverment']);
+  },
+  30_000,
+);

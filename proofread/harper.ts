@@ -6,6 +6,7 @@ import { HARPER_RULES } from './harper-rules';
 import { likelySpelling } from './likely-spelling';
 import type { Proofreader } from './proofreader';
 import { Recent } from './recent';
+import { holdsLongWord, withoutLongWords } from './without-long-words';
 import { wordsAtLarge } from './words-at-large';
 import { wordsKnown } from './words-known';
 
@@ -23,21 +24,32 @@ const TURN_MS = 12;
  */
 export function harper(binary: BinaryModule): Proofreader {
   const linters = new Map<Variety, Promise<LocalLinter>>();
+  let make = linter;
   const remembered = new Recent<Remark[]>(MOST_LINES);
   const linterFor = (variety: Variety): Promise<LocalLinter> => {
-    const ready = linters.get(variety) ?? linter(binary, variety);
+    const ready = linters.get(variety) ?? make(binary, variety);
     linters.set(variety, ready);
     // A binary that could not be fetched is asked for again by the next text.
     ready.catch(() => linters.delete(variety));
     return ready;
   };
+  /** A linter that failed at a line is of no more use: nothing is said of that line, and the next one has new linters. */
+  const outlived = (line: string, theirs: Linters): Promise<Remark[]> =>
+    remarksOn(line, theirs).catch(() => {
+      linters.clear();
+      make = linterAfterFailure;
+      return [];
+    });
   return {
     locale: 'en',
     async read(texts, context, signal) {
       const { english } = context.office;
       const variety = english === 'british' ? 'british' : 'american';
-      const other = () => linterFor(variety === 'british' ? 'american' : 'british');
-      const linters = { linter: await linterFor(variety), other, either: english === 'either' };
+      const now = async (): Promise<Linters> => ({
+        linter: await linterFor(variety),
+        other: () => linterFor(variety === 'british' ? 'american' : 'british'),
+        either: english === 'either',
+      });
       const known = wordsKnown(texts, context);
       const found: Found[][] = [];
       let since = performance.now();
@@ -46,7 +58,7 @@ export function harper(binary: BinaryModule): Proofreader {
         for (const line of linesOf(text)) {
           signal?.throwIfAborted();
           const key = `${english} ${line.text}`;
-          const remarks = remembered.get(key) ?? (await remarksOn(line.text, linters));
+          const remarks = remembered.get(key) ?? (await outlived(line.text, await now()));
           remembered.set(key, remarks);
           inText.push(...foundByHarper(remarks, { ...line, known }));
           if (performance.now() - since < TURN_MS) continue;
@@ -60,11 +72,25 @@ export function harper(binary: BinaryModule): Proofreader {
   };
 }
 
-async function linter(binary: BinaryModule, variety: Variety): Promise<LocalLinter> {
+function linter(binary: BinaryModule, variety: Variety): Promise<LocalLinter> {
+  return linterOf(binary, { variety, rules: HARPER_RULES });
+}
+
+/** The binary of a linter that failed may go on failing at words that it does not know: then what is made of it reads grammar only. */
+async function linterAfterFailure(binary: BinaryModule, variety: Variety): Promise<LocalLinter> {
+  const made = await linter(binary, variety);
+  const spells = await made.lint(UNKNOWN, PLAIN).then(remarksOf, () => null);
+  return spells ? made : linterOf(binary, { variety, rules: HARPER_RULES.filter((rule) => rule !== 'SpellCheck') });
+}
+
+const UNKNOWN = 'The qwrtzpl is here.';
+const PLAIN = { language: 'plaintext' } as const;
+
+async function linterOf(binary: BinaryModule, { variety, rules }: { variety: Variety; rules: readonly string[] }): Promise<LocalLinter> {
   const { Dialect, LocalLinter } = await import('harper.js');
   const made = new LocalLinter({ binary, dialect: variety === 'british' ? Dialect.British : Dialect.American });
   const off = Object.keys(await made.getDefaultLintConfig()).map((rule) => [rule, false] as const);
-  await made.setLintConfig({ ...Object.fromEntries(off), ...Object.fromEntries(HARPER_RULES.map((rule) => [rule, true])) });
+  await made.setLintConfig({ ...Object.fromEntries(off), ...Object.fromEntries(rules.map((rule) => [rule, true])) });
   return made;
 }
 
@@ -73,7 +99,8 @@ type Linters = { linter: LocalLinter; other: () => Promise<LocalLinter>; either:
 /** What harper says of a line. Of the words that it does not know those that others know are left out. */
 async function remarksOn(line: string, linters: Linters): Promise<Remark[]> {
   if (!/[A-Za-z]{2}/.test(line)) return [];
-  const remarks = remarksOf(await linters.linter.lint(line, { language: 'plaintext' }));
+  const said = remarksOf(await linters.linter.lint(withoutLongWords(line), PLAIN));
+  const remarks = said.filter(({ word }) => !holdsLongWord(word));
   const isKnown = await Promise.all(remarks.map((remark) => remark.kind === 'Spelling' && isWord(remark, linters)));
   return remarks.filter((_, at) => !isKnown[at]);
 }
@@ -92,7 +119,7 @@ async function isWord({ word, suggestions }: Remark, { linter, other, either }: 
 }
 
 async function isInDictionary(word: string, linter: LocalLinter): Promise<boolean> {
-  return remarksOf(await linter.lint(`The ${word} is here.`, { language: 'plaintext' })).every(({ kind }) => kind !== 'Spelling');
+  return remarksOf(await linter.lint(`The ${word} is here.`, PLAIN)).every(({ kind }) => kind !== 'Spelling');
 }
 
 /** Lets whatever waits on this thread go first. */
