@@ -1,6 +1,7 @@
 import type { CheckedArticle, CheckedPassage, PlacedFinding } from '@/domain/checks/checked-article';
 import type { Finding } from '@/domain/checks/finding';
 import { gatherArticle } from '@/domain/checks/gather-article';
+import { maskedText } from '@/domain/checks/privacy/masked';
 import { readable } from '@/domain/checks/readable';
 import { boundOf, type Waiver, waiverOf } from '@/domain/checks/waiver';
 import { LOCALES, type Locale } from '@/domain/locale';
@@ -8,7 +9,7 @@ import { fromCanonical } from '@/domain/prose/canonical';
 import { fingerprint } from '@/domain/prose/fingerprint';
 import type { LivePair } from './live-pair';
 
-/** A finding in what readers have, with the words that it points at. The same finding has the same `key` in every inspection. */
+/** A finding in what readers have, with the words that it points at, what is private in them masked. The same finding has the same `key` in every inspection. */
 export type Inspected = Pick<Finding, 'code' | 'severity' | 'values'> & {
   articleId: string;
   publicationId: string;
@@ -61,7 +62,7 @@ function steady({ code, values }: PlacedFinding): [string, string | number][] {
 function quoted(finding: PlacedFinding, locale: Locale, passages: readonly CheckedPassage[]): string | null {
   const [span, id] = [finding[locale], finding.passages[locale]];
   if (!span || id === null) return null;
-  const text = passages.find((passage) => passage.id === id)?.text ?? '';
+  const text = maskedText(passages.find((passage) => passage.id === id)?.text ?? '', locale);
   const words = text.slice(...span).trim() || text.slice(Math.max(0, span[0] - 20), span[1] + 20).trim();
   return words.length > MOST_QUOTED ? `${words.slice(0, MOST_QUOTED - 1)}…` : words;
 }

@@ -2,6 +2,7 @@ import { appDatabase } from '@/db/database';
 import { judgedPair } from '@/db/judged-pair';
 import { findPairCheck, type SaidFinding } from '@/db/pair-checks';
 import { listWaiversById } from '@/db/waivers';
+import { maskedText } from '@/domain/checks/privacy/masked';
 import type { Waiver } from '@/domain/checks/waiver';
 import type { Locale } from '@/domain/locale';
 import { fromCanonical } from '@/domain/prose/canonical';
@@ -10,7 +11,7 @@ import type { Reviewed } from '@/domain/review/coverage';
 import type { Pair } from '@/domain/review/pair';
 
 type DossierFinding = Pick<SaidFinding, 'code' | 'severity' | 'values'> & {
-  /** How the passages begin that it is about. */
+  /** How the passages begin that it is about, with what is private in them masked. */
   beginnings: Readonly<Record<Locale, string | null>>;
   waiver: Pick<Waiver, 'by' | 'reason' | 'at'> | null;
 };
@@ -42,14 +43,14 @@ export async function dossierFindings(
 }
 
 function said({ code, severity, values, zh, en }: Omit<SaidFinding, 'waiver'>, pair: Pair): Omit<DossierFinding, 'waiver'> {
-  return { code, severity, values, beginnings: { zh: beginning(pair.zh, zh), en: beginning(pair.en, en) } };
+  return { code, severity, values, beginnings: { zh: beginning(pair, 'zh', zh), en: beginning(pair, 'en', en) } };
 }
 
 const BEGINNING = 40;
 
-function beginning(revision: Pair[Locale], fingerprints: readonly string[]): string | null {
-  const passage = revision?.passages.find(({ fingerprint, blank }) => !blank && fingerprints.includes(fingerprint));
+function beginning(pair: Pair, locale: Locale, fingerprints: readonly string[]): string | null {
+  const passage = pair[locale]?.passages.find(({ fingerprint, blank }) => !blank && fingerprints.includes(fingerprint));
   if (!passage) return null;
-  const text = plainText(fromCanonical(passage.canonical, passage.id));
+  const text = maskedText(plainText(fromCanonical(passage.canonical, passage.id)), locale);
   return text.length > BEGINNING ? `${text.slice(0, BEGINNING)}…` : text;
 }

@@ -1,37 +1,22 @@
 import type { Context } from '@/domain/checks/context';
 import type { Found } from '@/domain/checks/finding';
 import type { Text } from '@/domain/checks/sides';
-import { bankCards, identityNumbers, mobiles } from './numbers';
-import { birthDates, homeAddresses, medicalRecords, passports, personalMail, vehiclePlates } from './papers';
-import { patientNames } from './patient-names';
-import { inHalfWidth, type Leak, type PrivateText } from './private-text';
-
-const RULES: readonly ((text: PrivateText) => Leak[])[] = [
-  identityNumbers,
-  mobiles,
-  bankCards,
-  passports,
-  medicalRecords,
-  patientNames,
-  birthDates,
-  homeAddresses,
-  personalMail,
-  vehiclePlates,
-];
+import { leaksIn } from './leaks-in';
+import { masked } from './masked';
+import type { Leak } from './private-text';
 
 /** What must not reach readers: numbers, names and addresses of persons. What the office says is not private is left alone. */
 export function checkPrivacy({ text, locale }: Text, { office }: Context): Found[] {
-  const reading = { text: inHalfWidth(text), locale };
-  const leaks = RULES.flatMap((rule) => rule(reading));
+  const leaks = leaksIn({ text, locale });
   if (leaks.length === 0) return [];
   const allowed = office.notPrivate.map(compared).filter((words) => words !== '');
   return leaks
     .filter(({ from, to }) => !isAllowed(compared(text.slice(from, to)), allowed))
-    .map(({ code, from, to }) => ({
-      code,
-      zh: locale === 'zh' ? [from, to] : null,
-      en: locale === 'en' ? [from, to] : null,
-      values: { text: masked(text.slice(from, to)) },
+    .map((leak) => ({
+      code: leak.code,
+      zh: locale === 'zh' ? [leak.from, leak.to] : null,
+      en: locale === 'en' ? [leak.from, leak.to] : null,
+      values: { text: told(text, leak) },
       fix: null,
     }));
 }
@@ -51,8 +36,6 @@ function compared(words: string): string {
 }
 
 /** A finding travels in reports and mails: it tells enough to find the place, and not the number. */
-function masked(words: string): string {
-  const characters = Array.from(words);
-  if (characters.length <= 4) return `${characters[0] ?? ''}${'*'.repeat(characters.length - 1)}`;
-  return [...characters.slice(0, 3), '***', ...characters.slice(-2)].join('');
+function told(text: string, { code, from, to, label = 0 }: Leak): string {
+  return text.slice(from - label, from) + masked(text.slice(from, to), code);
 }

@@ -31,7 +31,9 @@ function numbersIn(text: string, pattern: RegExp, code: Leak['code']): Leak[] {
   for (const match of text.matchAll(pattern)) {
     const number = match.slice(1).find((group) => group !== undefined) ?? '';
     const to = match.index + match[0].length;
-    if (/\d/.test(number)) leaks.push({ code, from: to - number.length, to });
+    const from = to - number.length;
+    const label = code === 'privacy/medical-record' ? from - match.index : 0;
+    if (/\d/.test(number)) leaks.push({ code, from, to, label });
   }
   return leaks;
 }

@@ -6,6 +6,7 @@ import { DEFAULT_CHECKS } from '@/domain/checks/office-checks';
 import { LOCALES } from '@/domain/locale';
 import { NO_TERMS } from '@/domain/terms/term-index';
 import { PRIVACY_EXAMPLES } from './examples';
+import { maskedText } from './masked';
 
 const found = ({ office, ...sides }: Example) =>
   LOCALES.flatMap((locale) =>
@@ -26,9 +27,32 @@ describe.each(Object.entries(PRIVACY_EXAMPLES))('%s', (code, { wrong, right }) =
   });
 });
 
-it('does not repeat the number that it found', () => {
-  const [finding] = found({ zh: '身份证号为11010519491231002X。' });
-  expect(JSON.stringify(finding?.values)).not.toContain('1949');
+it.each([
+  ['身份证号为11010519491231002X。', '11••••••••••••••2X'],
+  ['请拨打138-0013-8000联系。', '13•-••••-••00'],
+  ['病历号：12345689', '病历号：12••••89'],
+  ['病历号：001234', '病历号：0••••4'],
+  ['床号：12', '床号：••'],
+  ['12床患者已经好转。', '••床'],
+  ['患者王秀兰因胸痛入院。', '王••'],
+  ['请发送至zhangsan@163.com。', 'zh••••••@•••.•om'],
+])('says of «%s» only «%s»', (zh, told) => {
+  expect(found({ zh }).map(({ values }) => values.text)).toEqual([told]);
+});
+
+it.each(LOCALES)('leaves no private words in what is quoted of a text in %s, and every other place where it was', (locale) => {
+  for (const { wrong } of Object.values(PRIVACY_EXAMPLES)) {
+    for (const text of wrong.flatMap((example) => example[locale] ?? [])) {
+      const quoted = maskedText(text, locale);
+      const leaks = found({ [locale]: text });
+      expect(quoted.length).toBe(text.length);
+      for (const leak of leaks) {
+        const [from, to] = leak[locale] ?? [0, 0];
+        expect([quoted.slice(0, from), quoted.slice(to)]).toEqual([text.slice(0, from), text.slice(to)]);
+        expect(quoted.slice(from, to)).not.toBe(text.slice(from, to));
+      }
+    }
+  }
 });
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];

@@ -4,8 +4,8 @@ import type { PRIVACY } from './catalogue';
 /** A text with its figures and signs in half width, place for place the same, so that spans hold in both. */
 export type PrivateText = { text: string; locale: Text['locale'] };
 
-/** Something that readers must not get, and where it stands. */
-export type Leak = { code: keyof typeof PRIVACY; from: number; to: number };
+/** Something that readers must not get, and where it stands. `label` characters before it say what it is, where it alone would not. */
+export type Leak = { code: keyof typeof PRIVACY; from: number; to: number; label?: number };
 
 const WIDE = /[！-～]/g;
 const DISTANCE = 0xfee0;
