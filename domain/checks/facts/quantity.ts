@@ -15,9 +15,10 @@ export type Weight = 'hard' | 'soft' | 'hint';
 
 /**
  * What the words say more exactly: «grown» to so many times as much (tripled, 增加两倍), «multiple» exactly so many times as large, «off» the
- * price by that share, «often» in a day or week, «rank» of a phase, stage or grade.
+ * price by that share, «often» in a day or week, «rank» of a phase, stage or grade;
+ * «name» a number inside a name, which the other language may tell as a count or a place, and may leave out.
  */
-export type Sense = 'grown' | 'multiple' | 'off' | 'often' | 'rank';
+export type Sense = 'grown' | 'multiple' | 'off' | 'often' | 'rank' | 'name';
 
 /** One quantity of a text. `low` and `high` are equal but for «dozens of» or 十几; shares are in per cent. */
 export type Quantity = {
@@ -45,4 +46,4 @@ export type Quantity = {
 };
 
 /** A reader of quantities. Takes any text, and passes over what other readers claim; `claimed` is in order and does not overlap. */
-export type QuantityReader = (text: string, claimed: readonly Span[]) => Quantity[];
+type QuantityReader = (text: string, claimed: readonly Span[]) => Quantity[];

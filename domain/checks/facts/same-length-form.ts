@@ -1,4 +1,4 @@
-const WIDE = /[！-～\u3000\u00a0\u2000-\u200a\u202f點時號週鐘後歲億萬]/;
+const WIDE = /[！-～\u3000\u00a0\u00b5\u2000-\u200a\u202f點時號週鐘後歲億萬]/;
 const EACH_WIDE = new RegExp(WIDE, 'g');
 
 const OTHERS: Readonly<Record<string, string>> = {
@@ -11,6 +11,8 @@ const OTHERS: Readonly<Record<string, string>> = {
   歲: '岁',
   億: '亿',
   萬: '万',
+  // The sign for micro and the Greek letter look alike.
+  '\u00b5': 'μ',
 };
 
 /**

@@ -21,7 +21,9 @@ export function pairTimes(ground: Ground): Settled {
   const openZh = loose.zh.filter(({ says }) => !said.en.has(says.minute % HALF_DAY));
   const openEn = loose.en.filter(({ says }) => !said.zh.has(says.minute % HALF_DAY));
   const couples: (readonly [Timed | null, Timed | null])[] = [...opposed];
-  const rows = Math.max(openZh.filter(isHard).length, openEn.filter(isHard).length);
+  // Beside times that agree, as many others are times, too: 8:00—11:30 and «8:30–11:30».
+  const beside = agree.length > 0 && openZh.length === openEn.length;
+  const rows = beside ? openZh.length : Math.max(openZh.filter(isHard).length, openEn.filter(isHard).length);
   const partnersZh = [...openZh.filter(isHard), ...openZh.filter((item) => !isHard(item))];
   const partnersEn = [...openEn.filter(isHard), ...openEn.filter((item) => !isHard(item))];
   for (let at = 0; at < rows; at++) couples.push([partnersZh[at] ?? null, partnersEn[at] ?? null]);

@@ -274,8 +274,8 @@ type Run = { low: number; high: number; end: number; zero: boolean };
 
 /** Han digits that stand together: 零五, a span as 三四, or a number read digit by digit as 二〇二四. */
 function digitRun(text: string, at: number, lastUnit: number): Run | null {
-  let end = at;
-  while (text.charAt(end) in DIGIT) end++;
+  let end = at + 1;
+  while (text.charAt(end) in DIGIT && (text.charAt(end) !== '两' || text.charAt(end - 1) === '一')) end++;
   const digits = [...text.slice(at, end)].map((char) => DIGIT[char] ?? 0);
   const [a = 0, b = 0] = digits;
   if (digits.length === 1) return { low: a, high: a, end, zero: false };

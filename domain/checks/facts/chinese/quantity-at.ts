@@ -1,14 +1,16 @@
 import { MONEY_BEFORE } from '@/domain/checks/facts/money-before';
-import type { Quantity, QuantityKind, Weight } from '@/domain/checks/facts/quantity';
+import type { Quantity, QuantityKind, Sense, Weight } from '@/domain/checks/facts/quantity';
 import { type Unit, unitOf } from '@/domain/checks/facts/units';
 import { wordAt, wordBefore } from '@/domain/checks/facts/word-index';
+import { isBelowZero, isHeat } from './below-zero';
+import { composed } from './composed';
 import { finished, type QuantityAt } from './finished';
 import { isLatin, skipSpaces, solidBefore } from './in-text';
 import { countsList, isListed } from './list-number';
 import { exact, type Numeral, readNumeral } from './numeral';
 import { type ShareAfter, shareAfter } from './share-after';
 import { specialOf } from './special-of';
-import { decimalSeconds, isSpan, plus, unitAt } from './unit-at';
+import { decimalSeconds, isSpan, plus, type UnitAt, unitAt } from './unit-at';
 import { UNIT_WORDS } from './unit-words';
 
 /** The quantity whose numeral begins at `at`. Nothing is read from `limit` on. */
@@ -75,14 +77,16 @@ function counted(text: string, at: number, numeral: Numeral): QuantityAt {
   const share = shareAfter(text, place);
   if (share) return shared({ text, at, numeral, more, share });
   const half = text.startsWith('个半', place);
-  const unit = unitAt(text, half ? place + 2 : place, numeral);
+  const unit = inContext(unitAt(text, half ? place + 2 : place, numeral), text, at);
   const overs = more || unit?.several === true;
   const special = unit ? specialOf(unit, { text, at, numeral }) : null;
   if (special) return finished({ text, at, more, ...special });
   const glued = isLatin(text.charCodeAt(numeral.end)) && !unit;
   const code = glued && numeral.form === 'digits';
-  const behind = unit?.unit && !half && isSpan(unit.unit) && text.charAt(unit.end) === '半';
-  const value = half || behind ? plus(numeral, 0.5) : decimalSeconds(text, numeral, unit);
+  const behind = unit?.unit && !half && isSpan(unit.unit) && /^半(?![径圆程自球价导岛山马])/u.test(text.slice(unit.end, unit.end + 2));
+  const smaller = unit?.unit && numeral.low === numeral.high ? composed(text, unit) : null;
+  const whole = smaller ? plus(numeral, smaller.add) : half || behind ? plus(numeral, 0.5) : decimalSeconds(text, numeral, unit);
+  const value = unit?.unit?.key === 'celsius' && isBelowZero(text, at, numeral.end) ? negative(whole) : whole;
   const currency = wordBefore(MONEY_BEFORE, text, solidBefore(text, at) + 1);
   const lone = numeral.form === 'one' && !unit && !ordinal && !overs && !half && text.charAt(at) !== '两';
   // 五、 at the head of a line is «fifth».
@@ -90,7 +94,8 @@ function counted(text: string, at: number, numeral: Numeral): QuantityAt {
   // 新台币200元: the currency before says which 元.
   const measured = unit?.word === '元' && currency ? currency.value : (unit?.unit ?? currency?.value ?? null);
   // The first anniversary is 一周年.
-  const inOrder = ordinal || unit?.word === '周年';
+  const inOrder =
+    ordinal || unit?.word === '周年' || unit?.word === '等' || unit?.word === '中全会' || isLine(unit?.word, text.slice(unit?.end));
   return finished({
     text,
     at,
@@ -98,7 +103,8 @@ function counted(text: string, at: number, numeral: Numeral): QuantityAt {
     more: overs,
     kind: inOrder || listed ? 'ordinal' : kindOf(measured),
     unit: inOrder ? null : measured,
-    end: unit ? unit.end + (behind ? 1 : 0) : half ? place + 2 : more ? place : numeral.end,
+    end: smaller ? smaller.end : unit ? unit.end + (behind ? 1 : 0) : half ? place + 2 : more ? place : numeral.end,
+    sense: senseOf(unit, text, at),
     loose: unit !== null && NAMING.has(unit.word),
     weight:
       lone || code || isListed(text, at, numeral) || countsList(text, at, value.low)
@@ -107,6 +113,33 @@ function counted(text: string, at: number, numeral: Numeral): QuantityAt {
           ? 'soft'
           : weightOf(value, ordinal),
   });
+}
+
+const EACH_DAY = /(?:每[日天晚周月年]|[一日天])[，,]?$/;
+const RANKED = /^(?:临床|试验|甲等|乙等|高血压|[肺肝胃肾肠乳]癌|护理|烧伤)/;
+
+/** 每日三次 says how often; 三期临床 and 三级甲等 say which rank. */
+function senseOf(unit: UnitAt | null, text: string, at: number): Sense | undefined {
+  if (unit?.word === '次') return EACH_DAY.test(text.slice(Math.max(0, at - 3), at)) ? 'often' : undefined;
+  return (unit?.word === '期' || unit?.word === '级') && RANKED.test(text.slice(unit.end, unit.end + 3)) ? 'rank' : undefined;
+}
+
+/** 一线治疗, 二线药物: the first and second choice. */
+function isLine(word: string | undefined, behind: string): boolean {
+  return word === '线' && /^(?:治疗|用?药|方案|化疗|疗法|抗)/.test(behind.slice(0, 2));
+}
+
+/** 度 of heat, 分 of an hour. */
+function inContext(unit: UnitAt | null, text: string, at: number): UnitAt | null {
+  if (unit?.word === '度' && isHeat(text, at)) return { ...unit, unit: unitOf('celsius') };
+  const minutes =
+    unit?.word === '分' &&
+    (/(?:小时|钟头)[零又]?$/.test(text.slice(Math.max(0, at - 3), at)) || /^\d{1,2}秒/.test(text.slice(unit.end, unit.end + 3)));
+  return minutes ? { ...unit, unit: unitOf('minute') } : unit;
+}
+
+function negative(numeral: Numeral): Numeral {
+  return { ...numeral, low: -numeral.high, high: -numeral.low };
 }
 
 /** The place behind 多, 余 or 来 between number and unit. */
@@ -132,7 +165,7 @@ function kindOf(unit: Unit | null): QuantityKind {
 
 /** Counters that are parts of names as often: 三区, 六国, 四大. */
 const NAMING = new Set(
-  '区 国 省 市 县 镇 乡 村 州 方 面 大 线 子 金 银 铜 党 军 校 院 队 连 地 城 角 边 星 环 极 度 味 席 行 列 级 层 座 门 道 维 分 点 里 号 包 医院 学校 公司 期'.split(
+  '区 国 省 市 县 镇 乡 村 州 方 面 大 线 子 金 银 铜 党 军 校 院 队 连 地 城 角 边 星 环 极 度 味 席 行 列 级 层 座 门 道 维 分 点 里 号 包 医院 学校 公司 期 科 病区 病房 诊室 价 等'.split(
     ' ',
   ),
 );

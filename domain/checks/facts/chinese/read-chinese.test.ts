@@ -267,7 +267,10 @@ const READINGS: readonly (readonly [text: string, understood: string])[] = [
 
 function understood(text: string): string {
   const plain = sameLengthForm(text);
-  return lend(plain, readChinese(plain, [])).map(told).join('; ');
+  return lend(plain, readChinese(plain, []))
+    .filter(({ sense }) => sense !== 'name')
+    .map(told)
+    .join('; ');
 }
 
 describe('Chinese numbers', () => {

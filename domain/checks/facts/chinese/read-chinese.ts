@@ -6,11 +6,12 @@ import { HINTS, type Hint } from './hints';
 import { NOT_QUANTITIES } from './not-quantities';
 import { isNumeralStart, NUMERAL_STARTS } from './numeral';
 import { halfUnitAt, quantityAt } from './quantity-at';
+import { ROMAN_STARTS, romanRank } from './roman-rank';
 
 /** Marks the characters that a numeral, a word of the lexicon or a hint begins with: everything else is passed over at once. */
 const STARTS = new Uint8Array(0x10000);
 for (const code of [...NOT_QUANTITIES.keys(), ...HINTS.keys()]) STARTS[code] = 1;
-for (const char of NUMERAL_STARTS) STARTS[char.charCodeAt(0)] = 1;
+for (const char of [...NUMERAL_STARTS, ...ROMAN_STARTS]) STARTS[char.charCodeAt(0)] = 1;
 
 /** The quantities of a Chinese text, in reading order. Text is in its plain form (`sameLengthForm`). */
 export function readChinese(text: string, claimed: readonly Span[]): Quantity[] {
@@ -28,7 +29,7 @@ export function readChinese(text: string, claimed: readonly Span[]): Quantity[] 
       at++;
       continue;
     }
-    const word = wordAt(NOT_QUANTITIES, text, at);
+    const word = isFraction(text, at) ? null : wordAt(NOT_QUANTITIES, text, at);
     const hint = text.charAt(at - 1) === '第' ? null : wordAt(HINTS, text, at);
     const half = hint?.word === '半' && !word ? halfUnitAt(text, at) : null;
     if (half) {
@@ -42,7 +43,14 @@ export function readChinese(text: string, claimed: readonly Span[]): Quantity[] 
       continue;
     }
     if (word) {
+      for (const number of word.value) found.push(hinted(text, inName(number), [at, at + word.word.length]));
       at += word.word.length;
+      continue;
+    }
+    const rank = romanRank(text, at);
+    if (rank) {
+      found.push(hinted(text, { ...ofRank(rank.rank), weight: 'soft' }, [at, rank.end]));
+      at = rank.end;
       continue;
     }
     const read = isNumeralStart(text.charAt(at)) ? quantityAt(text, at, span ? span[0] : text.length) : null;
@@ -50,6 +58,19 @@ export function readChinese(text: string, claimed: readonly Span[]): Quantity[] 
     at = Math.max(at + 1, read?.end ?? 0);
   }
   return found;
+}
+
+/** 万分之一 and 第二中级法院 hold no 万分 and no 二中. */
+function isFraction(text: string, at: number): boolean {
+  return text.charAt(at - 1) === '第' || text.startsWith('分之', at + 1);
+}
+
+function inName(number: number): Hint {
+  return { low: number, high: number, kind: 'count', also: [], sense: 'name' };
+}
+
+function ofRank(rank: number): Hint {
+  return { low: rank, high: rank, kind: 'count', also: [], sense: 'rank' };
 }
 
 function hinted(text: string, hint: Hint, span: Span): Quantity {

@@ -6,6 +6,19 @@ import { UNIT_WORDS } from './unit-words';
 
 export type UnitAt = { word: string; unit: Unit | null; end: number; several: boolean };
 
+/** Behind 块 as of money: 五块。, 五块钱, 两块五; not «三块蛋糕». */
+const PRICED = /^(?:$|[^\p{sc=Han}]|[钱一二三四五六七八九半多左])/u;
+/** What must follow words that are units now and then: 三两面, 二等奖, 四价疫苗, 骨二科; not «张三等人». */
+const NEEDS: Readonly<Record<string, RegExp>> = {
+  两: /^(?:$|[^\p{sc=Han}]|[重多半的黄白金银酒米面肉茶饭油药左])/u,
+  欧: /^(?:$|[^\p{sc=Han}A-Za-z])/u,
+  等: /^(?:奖|功|舱|座|兵|品|残疾|伤残)/u,
+  价: /^(?:$|[^\p{sc=Han}]|疫|流|肺|轮|结|H)/u,
+  科: /^(?!学|技|研|目|普|室|比)/u,
+  旬: /^(?![报刊刊])/u,
+};
+
+/** The unit, currency or counter at `at`, behind `numeral`. */
 export function unitAt(text: string, at: number, numeral: Numeral): UnitAt | null {
   const several = text.startsWith('个多', at) || text.startsWith('个余', at);
   const found = wordAt(UNIT_WORDS, text, several ? at + 2 : at);
@@ -15,7 +28,9 @@ export function unitAt(text: string, at: number, numeral: Numeral): UnitAt | nul
   const halfMonth = word === '月' && text.charAt(at - 1) === '半';
   if ((several && word === '月') || halfMonth) return { word, unit: unitOf('month'), end, several };
   if (isLatin(word.charCodeAt(0)) && isLatin(text.charCodeAt(end))) return null;
-  if (word === '块' && numeral.form !== 'digits') return { word, unit: null, end, several };
+  if (word === '块' && !PRICED.test(text.slice(end, end + 1)))
+    return { word, unit: numeral.form === 'digits' ? unitOf('thing') : null, end, several };
+  if (NEEDS[word]?.test(text.slice(end, end + 2)) === false) return null;
   const decimals = word === '秒' ? /^\d{1,3}(?!\d)/.exec(text.slice(end, end + 4))?.[0] : undefined;
   return { word, unit: value, end: end + (decimals?.length ?? 0), several };
 }
@@ -29,7 +44,7 @@ export function decimalSeconds(text: string, numeral: Numeral, unit: UnitAt | nu
 
 /** Units behind which 半 adds a half: 三年半, 两小时半. */
 export function isSpan({ dimension }: Unit): boolean {
-  return dimension === 'calendar' || dimension === 'time' || dimension === 'age';
+  return dimension !== 'things' && dimension !== 'money' && dimension !== 'temperature';
 }
 
 export function plus(numeral: Numeral, add: number): Numeral {

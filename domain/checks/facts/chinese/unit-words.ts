@@ -3,9 +3,9 @@ import { wordIndex } from '@/domain/checks/facts/word-index';
 
 const MONEY: readonly (readonly [UnitKey, string])[] = [
   ['USD', '美元 美金 美刀 U.S.dollars'],
-  ['CNY', '元人民币 人民币元 人民币 元 块钱 块'],
+  ['CNY', '元人民币 人民币元 人民币 元 块钱 块 毛钱 角钱 分钱'],
   ['HKD', '港元 港币 港幣 元港币'],
-  ['EUR', '欧元 歐元'],
+  ['EUR', '欧元 歐元 欧'],
   ['GBP', '英镑 英磅 镑'],
   ['JPY', '日元 日圆'],
   ['KRW', '韩元 韩币 韩圜'],
@@ -75,12 +75,14 @@ const MEASURES: readonly (readonly [UnitKey, string])[] = [
   ['ng', '纳克 ng'],
   ['tonne', '吨 公吨'],
   ['jin', '斤 市斤'],
+  ['liang', '两'],
   ['pound', '磅'],
   ['ounce', '盎司'],
   ['celsius', '摄氏度 ℃ °C'],
   ['fahrenheit', '华氏度 ℉ °F'],
   ['second', '秒 秒钟'],
   ['minute', '分钟'],
+  ['quarterHour', '刻钟'],
   ['hour', '小时 个小时 个钟头 钟头'],
   ['day', '天 昼夜'],
   ['week', '周 个星期 星期 个礼拜 礼拜'],
@@ -88,7 +90,7 @@ const MEASURES: readonly (readonly [UnitKey, string])[] = [
   ['quarter', '个季度'],
   ['year', '年 年间 年来 周年 载 个年头'],
   ['century', '个世纪'],
-  ['yearsOld', '岁 周岁'],
+  ['yearsOld', '岁 周岁 旬'],
   ['monthsOld', '月龄'],
   ['kW', '千瓦 kW'],
   ['MW', '兆瓦 MW'],
@@ -103,9 +105,9 @@ const MEASURES: readonly (readonly [UnitKey, string])[] = [
 /** Words that count things, and nouns that stand right behind a numeral: where one follows, a lone Han numeral is a number. */
 const COUNTERS =
   '个 名 位 人 人次 家 所 种 项 条 次 起 例 件 只 头 匹 辆 架 艘 座 栋 幢 间 套 台 部 本 份 张 支 枝 根 片 颗 粒 场 届 期 批 组 对 双 层 级 类 款 段 ' +
-  '句 篇 章 节 集 首 幅 封 顿 杯 瓶 碗 盒 箱 包 袋 把 门 扇 面 轮 局 盘 道 题 步 代 派 方 国 省 市 县 区 镇 乡 村 州 点 分 连 大 线 胞胎 口 户 宗 桩 ' +
+  '句 篇 章 节 集 首 幅 封 顿 杯 瓶 碗 盒 箱 包 袋 把 门 扇 面 轮 局 盘 道 题 步 代 派 方 国 省 市 县 区 镇 乡 村 州 点 分 连 大 线 胞胎 等 价 科 病区 病房 诊室 中全会 口 户 宗 桩 ' +
   '笔 股 滴 团 队 校 院 军 男 女 子 兄弟 姐妹 孩 球 冠 杆 洞 页 行 列 排 字 声 票 席 党 金 银 铜 枚 尊 棵 株 朵 尾 羽 峰 盏 挺 发 顶 处 样 号 楼 ' +
-  '战 胜 负 波 抗 平衡 轴 高地 平 死 伤 人份 剂 针 回 番 遍 趟 年级 季 夜 晚 刻 维 角 边 步 联 星 档 帧 格 环 极 度 具 床 味 分球 成 折 倍 航班 块 员 者 城 地 ' +
+  '战 胜 负 波 抗 平衡 轴 高地 平 死 伤 人份 剂 针 回 番 遍 趟 年级 季 夜 晚 刻 维 角 边 步 联 星 档 帧 格 环 极 度 具 床 味 分球 成 折 倍 航班 员 者 城 地 ' +
   '国集团 周岁 月 季度 世纪 胎 室 厅 卫 日 社 县市 省区市 部门 方面 领域 阶段 环节 地区 国家 城市 公司 企业 学校 医院 病例 人员 嫌疑人 嫌犯 夫人 女儿 儿子';
 
 function* pairs(list: readonly (readonly [UnitKey, string])[]): Generator<readonly [string, Unit]> {

@@ -24,7 +24,10 @@ const SHARES = new Set(['percent', 'points']);
 
 /** Words and vague numbers agree only with what is of their kind; per cents never with measures, money or places in a row. */
 function alike(zh: Quantity, en: Quantity): boolean {
+  if ((zh.sense === 'name' || en.sense === 'name') && zh.weight === 'hint' && en.weight === 'hint') return false;
   if (zh.kind === en.kind) return true;
+  if (zh.sense === 'name' || en.sense === 'name')
+    return !SHARES.has(zh.kind) && !SHARES.has(en.kind) && zh.kind !== 'money' && en.kind !== 'money';
   const share = SHARES.has(zh.kind) || SHARES.has(en.kind);
   const other = SHARES.has(zh.kind) ? en.kind : zh.kind;
   const half = zh.weight === 'hint' || en.weight === 'hint';
@@ -51,6 +54,8 @@ function valueCost(zh: Quantity, en: Quantity): Cost | null {
   const a = weighed(zh, en);
   const b = weighed(en, zh);
   if (a && b && isMeasured(a) && family(a) === family(b)) return measuredCost(zh, en, { a, b });
+  // 八折 is 20 percent off, and 80 percent of the price.
+  if (zh.sense === 'off' && en.sense === 'off') return near(100 - zh.low, en.low, EXACT) ? { cost: 0 } : null;
   if (zh.kind === 'percent' && en.kind === 'percent' && (zh.rounded || en.rounded) && Math.abs(zh.low - en.low) <= 1) return { cost: 0.05 };
   if (zh.kind === 'times' && en.kind === 'times' && zh.sense && en.sense) return near(zh.low, en.low, EXACT) ? { cost: 0 } : null;
   if (zh.kind === 'percent' && en.kind === 'times') return timesCost(zh, en) ?? rawCost(zh, en);

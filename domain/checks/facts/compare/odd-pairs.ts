@@ -93,8 +93,8 @@ function oddness(zh: Quantity | undefined, en: Quantity | undefined, lengths: { 
 }
 
 /** «One» and 一个 are articles more often than numbers. */
-function tooSmall({ weight, kind, low }: Quantity): boolean {
-  return weight !== 'hard' && kind !== 'ordinal' && low < 2;
+function tooSmall({ weight, kind, low, sense }: Quantity): boolean {
+  return weight !== 'hard' && kind !== 'ordinal' && sense !== 'rank' && sense !== 'often' && (low === 1 || low === 0);
 }
 
 /** Small numbers in words are loosely used: they differ only where both count the same kind of thing. */

@@ -1,7 +1,7 @@
 const PHRASES =
   'no one|one another|one by one|one-on-one|one day|one time|second to none|second-hand|second hand|second thought|second thoughts|second half|first half|first lady|first aid|first of all|' +
   'at first|first name|first-hand|first hand|seven-eleven|first minister|one of|the one|this one|that one|which one|anyone|one way|one way or another|twenty-four seven|nine-to-five|' +
-  "fifth avenue|one's|one thing|not one|one side|one hand|one who|one that|one-sided|one-off|catch-22|half time|half-time|first-class|third-class|second-class|first and foremost|" +
+  "fifth avenue|one's|one thing|not one|one side|one hand|one who|one that|one-sided|one-off|catch-22|half time|half-time|first and foremost|" +
   'quarter-final|quarter-finals|quarterfinal|semi-final|one belt one road|one belt, one road|first trimester|second trimester|third trimester|two by two|four-wheel drive';
 
 /** Phrases whose numerals count nothing: by their first word, what follows it. */

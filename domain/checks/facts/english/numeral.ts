@@ -1,6 +1,6 @@
 import { eitherOf } from './either-of';
 import { CARDINALS, ORDINAL_WORDS, PARTS, PLURAL_SCALES, SCALES, SHORT_SCALES } from './number-words';
-import { partOf } from './part-of';
+import { partOf, partOfUnit } from './part-of';
 import { type Numeral, plainNumeral } from './plain-numeral';
 import { shareOf } from './share-of';
 import { type Word, wordAfter } from './word-after';
@@ -142,6 +142,8 @@ function cardinal(text: string, first: Word): Numeral | null {
     (whole.low > 1 || next.word !== 'half') &&
     !(whole.low === 1 && next.word.endsWith('s'))
   ) {
+    const unit = partOfUnit(text, next.to);
+    if (unit !== null) return plainNumeral(whole.low / part, unit, 'words');
     return { ...plainNumeral((whole.low / part) * 100, next.to, 'words'), share: true };
   }
   return shareOf(text, whole.low, whole.end) ?? eitherOf(text, whole) ?? whole;

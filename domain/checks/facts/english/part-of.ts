@@ -1,6 +1,12 @@
+import { boundBefore } from './bound-around';
 import { PARTS, SCALES } from './number-words';
 import { type Numeral, plainNumeral } from './plain-numeral';
 import { type Word, wordAfter } from './word-after';
+
+/** Units that are divided in words: a quarter of an hour. */
+const DIVIDED = new Set('hour mile century day year kilometer kilometre'.split(' '));
+/** «over a third party» is no share. */
+const NO_SHARE = /^ (?:party|parties|person|country|time|way|world|term|day|year|floor|place|round|attempt)/;
 
 type Parted = { article: Word; part: Word };
 
@@ -10,10 +16,12 @@ export function partOf(text: string, { article, part: word }: Parted): Numeral |
   if (part === 2) return null;
   const of = wordAfter(text, word.to);
   const one = of?.word === 'of' ? wordAfter(text, of.to) : null;
-  const whole = one?.word === 'a' ? wordAfter(text, one.to) : null;
+  const whole = one?.word === 'a' || one?.word === 'an' ? wordAfter(text, one.to) : null;
+  if (one && whole && DIVIDED.has(whole.word)) return plainNumeral(1 / part, one.to, 'words');
   const scale = whole && SCALES.get(whole.word);
   if (whole && scale) return { ...plainNumeral(scale / part, whole.to, 'words'), plain: 0.5, scale };
-  if (of?.word !== 'of' && !AS.test(text.slice(word.to, word.to + 16)) && !isCutBy(text, { article, part: word })) return null;
+  const bounded = boundBefore(text, article.from) !== null && !NO_SHARE.test(text.slice(word.to, word.to + 12));
+  if (of?.word !== 'of' && !bounded && !AS.test(text.slice(word.to, word.to + 16)) && !isCutBy(text, { article, part: word })) return null;
   return { ...plainNumeral(100 / part, word.to, 'words'), share: true };
 }
 
@@ -30,3 +38,11 @@ const AS =
 
 const BY = /\bby (?:about |nearly |almost |around |roughly |over |up to |more than |less than )?$/i;
 const ON = /^ (?:since|in|over|from|to|on|at|and|or|between|during|within|while|when|compared|against|every|each|last|this)\b/;
+
+/** «three quarters of an hour»: the end before the unit. */
+export function partOfUnit(text: string, end: number): number | null {
+  const match = OF_UNIT.exec(text.slice(end, end + 20));
+  return match?.[1] && DIVIDED.has(match[1]) ? end + match[0].length - match[1].length - 1 : null;
+}
+
+const OF_UNIT = /^ of an? ([a-z]+)/;

@@ -3,13 +3,13 @@ import type { Quantity, QuantityKind, Weight } from '@/domain/checks/facts/quant
 import type { Unit } from '@/domain/checks/facts/units';
 import { wordBefore } from '@/domain/checks/facts/word-index';
 import type { Span } from '@/domain/checks/finding';
+import { isBelowZero, isInDegrees } from './below-zero';
 import { boundAfter, boundBefore } from './bound-around';
-import { HINTS } from './hints';
 import { NOT_QUANTITIES } from './not-quantities';
 import { readDigits, readWords } from './numeral';
 import { type Numeral, plainNumeral } from './plain-numeral';
-import { romanNumeral } from './roman-numeral';
 import { shareAfter, timesAfter } from './share-after';
+import { bare, toldInWords } from './told-in-words';
 import { unitAfter } from './unit-after';
 import { UNIT_WORDS } from './unit-words';
 import { isDigit, isLetter, type Word, wordAfter, wordAt } from './word-after';
@@ -46,7 +46,7 @@ function readAt(source: Source, at: number, limit: number): Read | null {
 
 /** The point of «.5». */
 function startsDecimal(lower: string, at: number): boolean {
-  return isDigit(lower.charCodeAt(at + 1)) && (at === 0 || lower.charAt(at - 1) === ' ' || lower.charAt(at - 1) === '(');
+  return isDigit(lower.charCodeAt(at + 1)) && (at === 0 || ' (<>=≤≥＜＞'.includes(lower.charAt(at - 1)));
 }
 
 function digitsAt(source: Source, at: number, limit: number): Read {
@@ -54,13 +54,22 @@ function digitsAt(source: Source, at: number, limit: number): Read {
   const money = wordBefore(MONEY_BEFORE, text, text.charCodeAt(at - 1) === 32 ? at - 1 : at);
   const numeral = readDigits(lower, at, money !== null);
   if (!numeral) return { quantities: [], end: at + 1 };
-  if (numeral.end > limit || (isLetter(text.charCodeAt(at - 1)) && !money)) return { quantities: [], end: Math.min(numeral.end, limit) };
+  if (numeral.end > limit || (isLetter(text.charCodeAt(at - 1)) && !money && !isTimesSign(lower, at)))
+    return { quantities: [], end: Math.min(numeral.end, limit) };
   const quantities = quantitiesOf(source, at, { numeral, money });
   return { quantities, end: endOf(quantities, numeral, limit) };
 }
 
+/** The x of «4x100». */
+function isTimesSign(lower: string, at: number): boolean {
+  return (
+    lower.charAt(at - 1) === 'x' &&
+    (isDigit(lower.charCodeAt(at - 2)) || (lower.charAt(at - 2) === ' ' && isDigit(lower.charCodeAt(at - 3))))
+  );
+}
+
 function wordsAt(source: Source, at: number, limit: number): Read {
-  const { text, lower } = source;
+  const { lower } = source;
   const first = wordAt(lower, at);
   if (!first) return { quantities: [], end: at + 1 };
   const phrase = NOT_QUANTITIES.get(first.word)?.find((rest) => lower.startsWith(rest, first.to));
@@ -70,36 +79,14 @@ function wordsAt(source: Source, at: number, limit: number): Read {
     const quantities = quantitiesOf(source, at, { numeral, money: null });
     return { quantities, end: endOf(quantities, numeral, limit) };
   }
-  const hint = HINTS.get(first.word) ?? romanHint(text, first);
-  if (!hint) return { quantities: [], end: first.to };
-  const bound = boundBefore(lower, first.from)?.bound ?? null;
-  const compares = hint.kind === 'times' && AS_MUCH_AS.test(lower.slice(first.to, first.to + 8));
-  if (compares) {
-    const span: Span = [first.from, first.to];
-    const told = { ...hint, also: [], sense: 'multiple', weight: 'soft' } as const;
-    return {
-      quantities: [{ ...told, unit: null, bound, rounded: false, scale: 1, lent: false, loose: false, span, core: span }],
-      end: first.to,
-    };
-  }
-  const weight = first.word === 'both' && !BOTH_AND.test(lower.slice(first.to, first.to + 60)) ? 'soft' : (hint.weight ?? 'hint');
-  const span: Span = [first.from, first.to];
-  return {
-    quantities: [{ ...hint, unit: null, weight, bound, rounded: false, scale: 1, lent: false, loose: false, span, core: span }],
-    end: first.to,
-  };
+  const quantities = toldInWords(source, first);
+  return { quantities, end: Math.min(limit, quantities.at(-1)?.span[1] ?? first.to) };
 }
 
 /** Behind the unit, which says nothing more of its own: «two decades». */
 function endOf([quantity]: readonly Quantity[], { end }: Numeral, limit: number): number {
   return Math.min(limit, Math.max(end, quantity?.span[1] ?? end));
 }
-
-/** «double that of last year» */
-const AS_MUCH_AS = /^ (?:that|those|what|as|last|this|its|their|the) /;
-
-/** «both … and» joins what need not be two of one kind. */
-const BOTH_AND = /^[^,.;]* and /;
 
 /** «more than a month»: an article counts where a bound stands before it and a unit behind. */
 function singleUnit(lower: string, article: Word): Numeral | null {
@@ -113,11 +100,6 @@ function singleUnit(lower: string, article: Word): Numeral | null {
 /** The second of a clock: behind «per», «every», «split». */
 function isSecondOfTime(lower: string, { word, from }: Word): boolean {
   return word === 'second' && /(?:per|every|split)[ -]$/.test(lower.slice(Math.max(0, from - 6), from));
-}
-
-function romanHint(text: string, { from, to }: Word) {
-  const value = romanNumeral(text.slice(from, to));
-  return value === null ? null : { low: value, high: value, kind: 'ordinal' as const, also: [], weight: 'hint' as const };
 }
 
 type MoneyBefore = { word: string; value: Unit } | null;
@@ -141,13 +123,15 @@ function quantitiesOf(source: Source, at: number, { numeral, money }: Given): Qu
   const unitEnd = share?.end ?? times?.end ?? unit?.end ?? numeral.end;
   const before = boundBefore(lower, start);
   const after = boundAfter(lower, unitEnd);
-  const factor = share?.factor ?? 1;
+  const heat = unit?.unit.dimension === 'temperature' || isInDegrees(lower, numeral.end);
+  const factor = (share?.factor ?? 1) * (heat && isBelowZero(lower, at, numeral.end) ? -1 : 1);
+  const off = share !== null && isOff(lower, at, share.end);
   const weight = isListed(source.text, at, numeral) ? 'hint' : isPronoun(lower, at, numeral) ? 'soft' : null;
   const quantity: Quantity = {
-    low: numeral.low * factor,
-    high: numeral.high * factor,
+    low: (factor < 0 ? numeral.high : numeral.low) * factor,
+    high: (factor < 0 ? numeral.low : numeral.high) * factor,
     also: times?.exact ? [] : alsoOf(numeral, kind, unit?.word ?? ''),
-    sense: times?.exact ? 'multiple' : undefined,
+    sense: times?.exact ? 'multiple' : off ? 'off' : undefined,
     kind,
     unit: kind === 'money' ? (money?.value ?? unit?.unit ?? null) : kind === 'count' || kind === 'measure' ? (unit?.unit ?? null) : null,
     bound: numeral.more ? 'over' : (after?.bound ?? before?.bound ?? null),
@@ -163,6 +147,14 @@ function quantitiesOf(source: Source, at: number, { numeral, money }: Given): Qu
     (value): Quantity => ({ ...quantity, low: value, high: value, kind: 'count', unit: null, weight: 'hint', rounded: false }),
   );
   return [quantity, ...parts];
+}
+
+const OFF_BEHIND = /^ (?:off\b|discounts?\b|price cuts?\b|reductions?\b|cheaper)/;
+const OFF_BEFORE = /\bdiscounts? (?:of|from|by|up to|of up to) $/;
+
+/** «20% off», «a discount of 20 percent» */
+function isOff(lower: string, at: number, end: number): boolean {
+  return OFF_BEHIND.test(lower.slice(end, end + 16)) || OFF_BEFORE.test(lower.slice(Math.max(0, at - 20), at));
 }
 
 /** «Four Corners»: a capital inside a sentence. */
@@ -196,24 +188,7 @@ function isPronoun(lower: string, at: number, { form, ordinal, end }: Numeral): 
 
 /** Digits that begin a code or a name (5G, 737NG, 76ers) only hint at a number. */
 function gluedOf(at: number, { low, end }: Numeral): Quantity[] {
-  const span: Span = [at, end];
-  return [
-    {
-      low,
-      high: low,
-      also: [],
-      kind: 'count',
-      unit: null,
-      bound: null,
-      weight: 'hint',
-      rounded: false,
-      scale: 1,
-      lent: false,
-      loose: false,
-      span,
-      core: span,
-    },
-  ];
+  return [{ ...bare([at, end]), low, high: low }];
 }
 
 function alsoOf({ low }: Numeral, kind: QuantityKind, unit: string): number[] {

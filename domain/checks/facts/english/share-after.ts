@@ -1,6 +1,11 @@
 import type { Numeral } from './plain-numeral';
 import { isDigit, isLetter, wordAfter } from './word-after';
 
+const SMALL_PARTS: ReadonlyMap<string, number> = new Map([
+  ['ppm', 1e-4],
+  ['ppb', 1e-7],
+]);
+
 export type ShareAfter = { kind: 'percent' | 'points'; end: number; factor: number };
 
 /** «%», «per cent», «percentage points» behind a number. */
@@ -18,6 +23,13 @@ export function shareAfter(lower: string, end: number): ShareAfter | null {
   if (!word) return null;
   if (word.word === 'percent' || word.word === 'pct' || word.word === 'percentage') return pointsBehind(lower, word.to, 'percent');
   if (word.word === 'pp' || word.word === 'ppt' || word.word === 'ppts') return { kind: 'points', end: word.to, factor: 1 };
+  const small = SMALL_PARTS.get(word.word);
+  if (small) return { kind: 'percent', end: word.to, factor: small };
+  if (word.word === 'bp' || word.word === 'bps') return { kind: 'points', end: word.to, factor: 0.01 };
+  if (word.word === 'basis') {
+    const points = wordAfter(lower, word.to);
+    return points?.word.startsWith('point') ? { kind: 'points', end: points.to, factor: 0.01 } : null;
+  }
   if (word.word !== 'per') return null;
   const cent = wordAfter(lower, word.to);
   return cent?.word === 'cent' ? pointsBehind(lower, cent.to, 'percent') : null;

@@ -1,4 +1,4 @@
-import { CARDINALS } from './number-words';
+import { CARDINALS, SCALES } from './number-words';
 import { type Numeral, plainNumeral } from './plain-numeral';
 import { wordAfter } from './word-after';
 
@@ -20,6 +20,7 @@ export function shareOf(text: string, value: number, end: number): Numeral | nul
   if (!below || below.value <= value || below.value < 2 || below.value > 1000) return null;
   if (below.digits && below.value > 100) return null;
   const behind = wordAfter(text, below.end);
+  if (behind && SCALES.has(behind.word)) return null;
   if (link.word === 'in' && behind && UNLIKE_SHARES.has(behind.word)) return null;
   return { ...plainNumeral((value / below.value) * 100, below.end, 'words'), share: true, parts: [value, below.value] };
 }
