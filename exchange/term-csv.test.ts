@@ -60,6 +60,8 @@ describe('conceptsFromCsv', () => {
     ['zh,en\n青溪,Qingxi,x', [{ line: 2, reason: 'too-many-cells' }]],
     ['zh,en,kind\n青溪,Qingxi,river', [{ line: 2, reason: 'kind-unknown' }]],
     [`zh,en\n青溪,${'x'.repeat(201)}`, [{ line: 2, reason: 'form-too-long' }]],
+    ['zh,en\n\u200b,Qingxi', [{ line: 2, reason: 'form-unreadable' }]],
+    ['zh,en,en_forbidden\n青溪,Qingxi,\u2060\u200b', [{ line: 2, reason: 'form-unreadable' }]],
     [`zh,en,note\n青溪,Qingxi,${'x'.repeat(1001)}`, [{ line: 2, reason: 'note-too-long' }]],
     ['zh,en,en_forbidden\n青溪,Qingxi,Qingxi', [{ line: 2, reason: 'form-twice' }]],
     ['zh,en\r\n"青\r\n溪",Qingxi\r\n,x', [{ line: 4, reason: 'chinese-missing' }]],

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import {
   bigint,
   boolean,
+  check,
   index,
   integer,
   jsonb,
@@ -59,6 +60,7 @@ export const conceptForms = pgTable(
   (table) => [
     primaryKey({ columns: [table.conceptId, table.place] }),
     uniqueIndex('one_concept_by_an_approved_form').on(table.kind, table.locale, sql`lower(${table.text})`).where(sql`status = 'approved'`),
+    check('forms_are_readable', sql`NOT is_blank(jsonb_build_object('type', 'paragraph', 'text', ${table.text}))`),
     index('concept_forms_by_text').using('gin', sql`bigrams(${table.text})`),
   ],
 );

@@ -52,6 +52,26 @@ async function imported(text: string, leaveOut = false) {
   return importTerms(keeper, { bytes: bytes(text), carryOut: { seen: tried.value.version, leaveOut } });
 }
 
+describe('a form without anything to read in it', () => {
+  const invisible = ['\u200b', '\u2060', '\ufeff', '\u3000\u200d'];
+
+  test.each(invisible)('is declined by the desk: %j', (text) => {
+    expect(SaveConcept.safeParse(aTerm(fresh(), [form('en', text, 'allowed')])).success).toBe(false);
+    expect(SaveConcept.safeParse({ ...aTerm(), forms: [form('zh', text), form('en', text)] }).success).toBe(false);
+  });
+
+  test.each(invisible)('is declined by the database: %j', async (text) => {
+    const { id } = await saved();
+    const added = database.owner`INSERT INTO concept_forms (concept_id, place, kind, locale, status, text) VALUES (${id}, 9, 'term', 'en', 'allowed', ${text})`;
+    await expect(added).rejects.toThrow('forms_are_readable');
+  });
+
+  test('is a fault of the row that has it in a file', async () => {
+    const tried = await trial(`zh,en\n\u200b,term ${fresh()}`);
+    expect(tried).toMatchObject({ ok: true, value: { faults: [{ line: 2, reason: 'form-unreadable' }] } });
+  });
+});
+
 describe('save-concept', () => {
   test('is for those who keep the term base', async () => {
     expect(await saveConcept(writer, aTerm())).toEqual({ ok: false, refusal: 'not-allowed' });
