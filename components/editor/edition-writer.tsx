@@ -109,7 +109,7 @@ function OpenWriter({ edition, upload, lang, mayAddPicture, direction, day, othe
           />
         )}
         <div className="flex flex-wrap items-center gap-x-2">
-          <FindingsButton editor={editor} findings={live.findings} />
+          <FindingsButton editor={editor} live={live} />
           {opened.mayWrite && <SavingState status={status} />}
         </div>
       </div>

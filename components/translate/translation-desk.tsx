@@ -78,7 +78,7 @@ export function TranslationDesk({ editor, articleId, direction, source, links: k
     <div onKeyDownCapture={onKeys} onPointerDownCapture={markOneSide}>
       <DeskBar
         progress={progress(rows)}
-        findings={<FindingsButton editor={editor} findings={live.findings} />}
+        findings={<FindingsButton editor={editor} live={live} />}
         status={status}
         items={items}
         onPrevious={() => walk(-1)}

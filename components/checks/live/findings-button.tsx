@@ -1,18 +1,21 @@
 'use client';
 
 import type { Editor } from '@tiptap/core';
-import { CircleCheck } from 'lucide-react';
+import { CircleCheck, CircleDashed } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { buttonLook } from '@/components/ui/button';
 import { FINDING_KEYS, walkFindings } from './finding-commands';
-import type { LiveFinding } from './placed-findings';
 import { gravestOf, SEVERITY_LOOK } from './severity-look';
+import type { LiveFindings } from './use-live-findings';
 
-/** How many findings there are, by the gravest of them; pressed, the cursor goes to the next. */
-export function FindingsButton({ editor, findings }: { editor: Editor; findings: readonly LiveFinding[] }) {
+const READING = { icon: CircleDashed, tone: 'text-muted' };
+const NOTHING = { icon: CircleCheck, tone: 'text-jade' };
+
+/** How many findings there are, by the gravest of them; pressed, the cursor goes to the next. That there are none is said of a text that was read. */
+export function FindingsButton({ editor, live: { findings, isRead } }: { editor: Editor; live: LiveFindings }) {
   const t = useTranslations('LiveFindings');
   const gravest = gravestOf(findings);
-  const { icon: Icon, tone } = gravest ? SEVERITY_LOOK[gravest] : { icon: CircleCheck, tone: 'text-jade' };
+  const { icon: Icon, tone } = gravest ? SEVERITY_LOOK[gravest] : isRead ? NOTHING : READING;
   const goOn = () => {
     walkFindings(1)(editor.state, editor.view.dispatch);
     editor.view.focus();
@@ -28,7 +31,7 @@ export function FindingsButton({ editor, findings }: { editor: Editor; findings:
       className={`${buttonLook('quiet')} px-2 text-xs disabled:opacity-100 ${tone}`}
     >
       <Icon aria-hidden size={16} strokeWidth={1.75} className="shrink-0" />
-      <span className="tabular-nums">{t('count', { count: findings.length })}</span>
+      <span className="tabular-nums">{gravest || isRead ? t('count', { count: findings.length }) : t('reading')}</span>
     </button>
   );
 }

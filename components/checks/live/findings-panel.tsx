@@ -12,7 +12,7 @@ export function FindingsPanel(props: Omit<ComponentProps<typeof FindingsList>, '
     <section aria-label={t('title')}>
       <h2 className="text-base font-semibold">{t('title')}</h2>
       <p role="status" className="mb-3 text-xs text-muted">
-        {isRead ? t('count', { count: findings.length }) : t('reading')}
+        {isRead || findings.length > 0 ? t('count', { count: findings.length }) : t('reading')}
       </p>
       <FindingsList {...props} findings={findings} />
       {withoutLibraries && <p className="mt-3 text-xs text-muted">{t('withoutLibraries')}</p>}

@@ -14,6 +14,8 @@ const PAUSE_MS = 250;
 const LONGEST_MS = 2000;
 /** What is said of the word at the cursor waits until it is surely finished. */
 const WORD_MS = 1000;
+/** So long what was found before counts for a text that has changed since. */
+const PATIENCE_MS = 1000;
 
 type Options = {
   editor: Editor;
@@ -23,6 +25,8 @@ type Options = {
   /** Leaves out what somebody has waived. */
   isShown: (finding: PlacedFinding, gathered: Gathered) => boolean;
   onAnswer: (said: Answered) => void;
+  /** The text as it is now is being read, and it takes long. */
+  onWaiting: () => void;
 };
 
 /** Has a text read whenever it pauses, and puts what was found into its editor. While an input method composes nothing is touched. */
@@ -30,6 +34,7 @@ export class FindingsWatch {
   private readonly reader: LiveReader;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private showing: ReturnType<typeof setTimeout> | undefined;
+  private waiting: ReturnType<typeof setTimeout> | undefined;
   private isUnread = false;
   private unreadSince: number | null = null;
   private typedAt = Number.NEGATIVE_INFINITY;
@@ -55,6 +60,7 @@ export class FindingsWatch {
   close(): void {
     clearTimeout(this.timer);
     clearTimeout(this.showing);
+    clearTimeout(this.waiting);
     this.options.editor.off('transaction', this.follow);
     document.removeEventListener('visibilitychange', this.look);
     this.reader.close();
@@ -83,6 +89,7 @@ export class FindingsWatch {
     }
     this.gathered = gatherLive({ ...article(), doc: editor.state.doc });
     this.reader.read(this.gathered.article);
+    this.waiting ??= setTimeout(this.options.onWaiting, PATIENCE_MS);
   }
 
   private hear(said: Answered): void {
@@ -94,6 +101,10 @@ export class FindingsWatch {
     ];
     this.answer = { findings: found.filter(({ finding }) => this.options.isShown(finding, gathered)), nodes: gathered.nodes };
     this.show();
+    if (said.isWhole) {
+      clearTimeout(this.waiting);
+      this.waiting = undefined;
+    }
     this.options.onAnswer(said);
   }
 

@@ -6,11 +6,12 @@ export type Asked = { of: 'office'; office: OfficeChecks } | { of: 'article'; jo
 
 /**
  * What was found in the article of one job, by our own checks and by the libraries. More than one answer may come for a job, each with
- * all that is known by then. `withoutLibraries`: what a library would find is missing, because none can work here.
+ * all that is known by then; `isWhole` is the last. `withoutLibraries`: what a library would find is missing, because none can work here.
  */
 export type Answered = {
   job: number;
   ours: readonly PlacedFinding[];
   theirs: readonly PlacedFinding[];
+  isWhole: boolean;
   withoutLibraries: boolean;
 };

@@ -18,6 +18,8 @@ const TERMS_MS = 5 * 60_000;
 /** A term base that could not be fetched is asked for again after so long. */
 const AGAIN_MS = 20_000;
 
+const WHOLE = { isWhole: true, withoutLibraries: false };
+
 type Prepared = { checker: LiveChecker; knows: Omit<Context, 'day'>; terms: KnownTerms; at: number };
 
 /** Reads the articles that it is asked to, always only the newest, and answers. Works in a worker, and in a page that has none. */
@@ -50,21 +52,21 @@ export class ReadingDesk {
     this.prepared = prepare(this.office, this.prepared);
     const { checker, knows } = await this.prepared;
     const ours = await inTurns(checker.read(article), signal);
-    const say = (theirs: readonly PlacedFinding[], withoutLibraries: boolean) => {
-      if (!signal.aborted) this.answer({ job, ours, theirs, withoutLibraries });
+    const say = (theirs: readonly PlacedFinding[], known: Pick<Answered, 'isWhole' | 'withoutLibraries'>) => {
+      if (!signal.aborted) this.answer({ job, ours, theirs, ...known });
     };
     if (article.passages.en.every(({ text }) => text.trim() === '')) {
-      say([], false);
+      say([], WHOLE);
       return;
     }
-    const early = setTimeout(() => say(this.known(article), false), PATIENCE_MS);
+    const early = setTimeout(() => say(this.known(article), { ...WHOLE, isWhole: false }), PATIENCE_MS);
     try {
       const reader = await this.openReader();
       const findings = await readAll(article, { ...knows, day: article.day }, { reader, ours, signal });
       this.theirs = { article, findings };
-      say(findings, false);
+      say(findings, WHOLE);
     } catch {
-      say([], true);
+      say([], { ...WHOLE, withoutLibraries: true });
     } finally {
       clearTimeout(early);
     }

@@ -29,7 +29,7 @@ export type LiveFindings = {
   findings: readonly LiveFinding[];
   /** All of the article, also what is wrong within the other language. */
   ofArticle: readonly LiveFinding[];
-  /** False until the text was read for the first time. */
+  /** False until all of the text was read for the first time, and while what has changed since takes long. */
   isRead: boolean;
   /** The libraries that read along cannot work in this browser. */
   withoutLibraries: boolean;
@@ -75,8 +75,10 @@ export function useLiveFindings(
       office: latest.current.office,
       article: () => latest.current.article,
       isShown: (finding, gathered) => isBegun(finding, gathered) && !isWaived(finding, gathered, latest.current.waivers),
-      onAnswer: ({ withoutLibraries }) =>
-        setState((before) => (before.isRead && before.withoutLibraries === withoutLibraries ? before : { isRead: true, withoutLibraries })),
+      onAnswer: ({ isWhole, withoutLibraries }) => {
+        if (isWhole) setState((before) => (isSameState(before, withoutLibraries) ? before : { isRead: true, withoutLibraries }));
+      },
+      onWaiting: () => setState((before) => (before.isRead ? { ...before, isRead: false } : before)),
     });
     watch.current = opened;
     return () => {
@@ -107,6 +109,10 @@ export function useLiveFindings(
     return { zh: zh?.trim() ? zh : null, en: en?.trim() ? en : null };
   }, []);
   return useMemo(() => ({ findings, ofArticle, ...state, waivableOf, quotesOf: quotes }), [findings, ofArticle, state, waivableOf, quotes]);
+}
+
+function isSameState(before: Pick<LiveFindings, 'isRead' | 'withoutLibraries'>, withoutLibraries: boolean): boolean {
+  return before.isRead && before.withoutLibraries === withoutLibraries;
 }
 
 /** That a passage, or a text, is not written yet is plain to see; nothing is said of it before somebody has begun. */
