@@ -23,14 +23,18 @@ export async function readJson(request: Request, most = MOST_BYTES): Promise<Res
   }
 }
 
-/** The body, read no further than it may be long, whatever length it announced. */
+/** So much of a body that is too long is still taken off the line, so that the browser reads the answer and the connection serves on. */
+const MOST_DRAINED = 64_000_000;
+
+/** The body. What is longer than `most` is passed over, whatever length it announced, and refused. */
 export async function readBody(request: Request, most: number): Promise<Result<Blob>> {
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   for await (const part of request.body ?? []) {
     size += part.length;
-    if (size > most) return refuse('too-large');
-    parts.push(new Uint8Array(part));
+    if (size > MOST_DRAINED) break;
+    if (size <= most) parts.push(new Uint8Array(part));
+    else parts.length = 0;
   }
-  return done(new Blob(parts));
+  return size > most ? refuse('too-large') : done(new Blob(parts));
 }

@@ -69,6 +69,7 @@ function expectSound(found: readonly Finding[], texts: { zh: string; en: string 
       const [from, to] = finding[locale] ?? [0, 0];
       expect(from <= to && to <= texts[locale].length, `${finding.code} ${from}–${to}`).toBe(true);
     }
+    for (const value of Object.values(finding.values)) expect(String(value).length, finding.code).toBeLessThanOrEqual(120);
     const { fix } = finding;
     if (fix) expect(fix.from <= fix.to && fix.to <= texts[fix.side].length, `${finding.code} repairs ${fix.from}–${fix.to}`).toBe(true);
   }
@@ -114,9 +115,9 @@ it.each(CHAINS)('reads «%s» again and again in time proportional to how often'
   const spent = (length: number) => {
     const text = piece.repeat(Math.ceil(length / piece.length));
     const before = process.cpuUsage();
-    checkPair({ zh: text, en: text }, context);
-    checkText({ text, locale: 'zh', type: 'paragraph' }, context);
-    checkText({ text, locale: 'en', type: 'page' }, context);
+    expectSound(checkPair({ zh: text, en: text }, context), { zh: text, en: text });
+    expectSound(checkText({ text, locale: 'zh', type: 'paragraph' }, context), { zh: text, en: '' });
+    expectSound(checkText({ text, locale: 'en', type: 'page' }, context), { zh: '', en: text });
     return process.cpuUsage(before).user / 1000;
   };
   spent(1000);

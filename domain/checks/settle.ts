@@ -12,12 +12,22 @@ export function severityOf(code: CheckCode, office: OfficeChecks): Severity {
   return office.switches[code]?.severity ?? CATALOGUE[code].severity;
 }
 
-/** Leaves out what the office has switched off, gives every finding its severity, and puts them in reading order. */
+/** Leaves out what the office has switched off, gives every finding its severity and values of a readable length, and puts them in reading order. */
 export function settle<T extends Found>(found: readonly T[], office: OfficeChecks): (T & { severity: Severity })[] {
   return found
     .filter(({ code }) => isOn(code, office))
-    .map((finding) => ({ ...finding, severity: severityOf(finding.code, office) }))
+    .map((finding) => ({ ...finding, severity: severityOf(finding.code, office), values: shortened(finding.values) }))
     .sort((a, b) => place(a) - place(b));
+}
+
+const LONGEST_VALUE = 120;
+
+/** A sentence quotes words; where somebody wrote ten thousand without a stop, it quotes where they begin. */
+function shortened(values: Found['values']): Found['values'] {
+  const isLong = (value: string | number) => typeof value === 'string' && value.length > LONGEST_VALUE;
+  if (!Object.values(values).some(isLong)) return values;
+  const cut = (value: string | number) => (typeof value === 'string' && isLong(value) ? `${value.slice(0, LONGEST_VALUE - 1)}…` : value);
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, cut(value)]));
 }
 
 function place({ zh, en }: Found): number {

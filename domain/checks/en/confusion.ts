@@ -4,6 +4,4 @@
  */
 export type Confusion = readonly [wrong: string, right: string, before: string | null, after: string | null];
 
-export const NOUN_END =
-  '(?:[.,;:!?)]|(?: (?:of|and|in|to|for|with|from|at|on|by|is|are|was|were|has|have|had|will|can|that|who|which|as)\\b))';
 export const DETERMINER = '(?:the|a|an|this|these|that|those|our|its|their|his|her|your|my|any|all|some|more|many|such)';
