@@ -1,6 +1,7 @@
 import { checkEditions, checkPassage, checkRow, isCompared } from '@/domain/checks/check-article';
 import type { CheckedArticle, CheckedPassage, CheckedRow, PlacedFinding } from '@/domain/checks/checked-article';
 import type { Context } from '@/domain/checks/context';
+import { oneFault } from '@/domain/checks/one-fault';
 import { LOCALES, type Locale } from '@/domain/locale';
 import { Recent } from './recent';
 
@@ -33,7 +34,7 @@ export class LiveChecker {
       found.push(...(before ?? this.keep(this.rows, key, checkRow(row, context))));
       if (!before) yield;
     }
-    return [...found, ...checkEditions(article, context)];
+    return oneFault([...found, ...checkEditions(article, context)]);
   }
 
   private keep(memory: Recent<PlacedFinding[]>, key: string, found: PlacedFinding[]): PlacedFinding[] {

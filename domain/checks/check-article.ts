@@ -6,6 +6,7 @@ import type { Context } from './context';
 import { checkEnglishArticle } from './en/check-english-article';
 import type { Finding, Found, Span } from './finding';
 import { checkLayout } from './layout/check-layout';
+import { oneFault } from './one-fault';
 import { settle } from './settle';
 import { checkConsistency } from './terms/check-consistency';
 import { checkEvenness } from './zh/check-evenness';
@@ -16,7 +17,7 @@ export function checkArticle(article: CheckedArticle, context: Context): PlacedF
     LOCALES.flatMap((locale) => row[locale].flatMap((passage) => checkPassage({ row, passage, locale }, context))),
   );
   const across = article.rows.flatMap((row) => checkRow(row, context));
-  return [...within, ...across, ...checkEditions(article, context)];
+  return oneFault([...within, ...across, ...checkEditions(article, context)]);
 }
 
 type EditionsCheck = (article: CheckedArticle, context: Context) => Placed<Found>[];

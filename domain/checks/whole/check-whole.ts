@@ -11,6 +11,7 @@ import { polarity } from './polarity';
 import { quoted } from './quoted';
 import { readSides } from './reading';
 import { repeated } from './repeated';
+import { sentenceBySentence } from './sentence-by-sentence';
 import { question, speech } from './speech';
 import { areUnrelated } from './unrelated';
 
@@ -21,13 +22,14 @@ export function checkWhole(sides: Sides, _context: Context): Found[] {
   if (language.some(({ code }) => code !== 'whole/untranslated')) return language;
   const read = readSides(sides);
   if (areUnrelated(read)) return [...language, unrelated(sides)];
-  const gaps = gapsIn(read, aligner(read));
+  const align = aligner(read);
+  const gaps = gapsIn(read, align);
+  const opposed = [...negation(sides), ...polarity(sides)];
   return [
     ...language,
     ...gaps.map((gap) => missing(sides, gap)),
     ...repeated(sides, read),
-    ...negation(sides),
-    ...polarity(sides),
+    ...(opposed.length > 0 ? opposed : sentenceBySentence(sides, align, (pair) => [...negation(pair), ...polarity(pair)])),
     ...places(sides),
     ...question(sides),
     ...speech(sides),

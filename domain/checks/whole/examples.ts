@@ -70,6 +70,10 @@ export const WHOLE_EXAMPLES: Record<keyof typeof WHOLE, Examples> = {
     wrong: [
       { zh: '医院加强病房管理。', en: 'The hospital strengthens the 病房 management.' },
       {
+        zh: '王芳在机场迎接了客人。Wang Fang thanked the hospital for its warm welcome. 随后她参观了病房。',
+        en: 'Wang Fang met the guests at the airport. She thanked the hospital for its warm welcome. Then she visited the wards.',
+      },
+      {
         zh: '专家组由五人组成，The team will be working with local doctors 三个月。',
         en: 'The team of five experts will be working with local doctors for three months.',
       },
@@ -123,12 +127,14 @@ export const WHOLE_EXAMPLES: Record<keyof typeof WHOLE, Examples> = {
     wrong: [
       { zh: '专家组建议所有患者接受手术。', en: 'The experts did not recommend surgery for all patients.' },
       { zh: '该药没有在临床上使用。', en: 'The drug was used in the clinic.' },
+      { zh: '两组死亡率的差异无统计学意义。', en: 'The difference in deaths between the groups was statistically significant.' },
     ],
     right: [
       { zh: '医院禁止吸烟。', en: 'You must not smoke in the hospital.' },
       { zh: '他不得不取消手术。', en: 'He had to cancel the operation.' },
       { zh: '不仅患者，家属也来了。', en: 'Patients came and so did their families.' },
       { zh: '直到周五才开诊。', en: 'The clinic did not open until Friday.' },
+      { zh: '两组差异无统计学意义。', en: 'The difference between the groups was not statistically significant.' },
       { zh: '该药尚未获批。', en: 'The drug is unapproved.' },
       { zh: '从“找科室”到“办事情”', en: 'Arranged by errand, not by department' },
       { zh: '办完手续很省事。', en: 'Patients did not have to queue.' },

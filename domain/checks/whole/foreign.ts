@@ -72,6 +72,13 @@ function isProse(words: readonly string[]): boolean {
   return words.some((word) => SENTENCE_WORD.test(word)) && small + words.filter((word) => SENTENCE_WORD.test(word)).length >= 3;
 }
 
+/** A sentence to its stop: words of grammar, and others that no title would write small. */
+function isSentence(words: readonly string[], end: string): boolean {
+  if (!/[.!?]/u.test(end)) return false;
+  const grammar = words.filter((word) => SMALL_WORD.test(word) || SENTENCE_WORD.test(word)).length;
+  return grammar >= 2 && words.filter((word) => /^[a-z]{4,}$/u.test(word) && !SMALL_WORD.test(word)).length >= 3;
+}
+
 /** Chinese characters and the marks between them. */
 const HAN_RUN = /[\p{Script=Han}〇](?:[\p{Script=Han}〇，。、；：！？·\d\s]*[\p{Script=Han}〇])?/gu;
 /** What announces an original: in Chinese 清明, pinyin …, literally …, «the character 福». */
@@ -118,7 +125,7 @@ function englishInChinese(text: string): Found[] {
   const inside = insideOf(text);
   for (const match of text.matchAll(ENGLISH_RUN)) {
     const words = match[0].split(/[ ,;:]+/u);
-    if (words.length < LEAST_WORDS || !isProse(words)) continue;
+    if (words.length < LEAST_WORDS || !(isProse(words) || isSentence(words, text.charAt(match.index + match[0].length)))) continue;
     const around = text.slice(Math.max(0, match.index - LOOK_BACK), match.index + match[0].length + LOOK_BACK);
     if (inside(match.index) || REFERENCE.test(around)) continue;
     const span: Span = [match.index, match.index + match[0].length];

@@ -15,7 +15,7 @@ const NO_CHINESE_DENIAL =
 
 /** Chinese that denies for certain, and not 不得不 or 无不, which affirm. */
 const CHINESE_DENIED =
-  /没有|并未|并没|并不|不会|不能|不是|从未|尚未|还没|未能|不曾|不愿|不应|不该|不需|不宜|不允许|不支持|不接受|不同意|不认为|不相信/gu;
+  /没有|并未|并没|并不|不会|不能|不是|从未|尚未|还没|未能|不曾|不愿|不应|不该|不需|不宜|不允许|并非|不支持|不接受|不同意|不认为|不相信/gu;
 const CHINESE_AFFIRMED = /不得不|无不|不能不|不会不|没有不|不是不|是不是|能不能|会不会|有没有|不能没有|不无|无非|不仅|不但|要不是/u;
 /** English that denies in any way, by a word, a prefix or an ending. */
 const ENGLISH_DENIAL =
@@ -23,8 +23,23 @@ const ENGLISH_DENIAL =
 
 const HAN = /\p{Script=Han}/u;
 
+/** What studies say of a difference that may be chance. */
+const CHANCE_ZH = /(?:无|没有|未见|不具有?|未达到?)[^，。；]{0,6}统计学|统计学[^，。；]{0,4}(?:不显著|无)|无显著(?:性)?差异|差异不显著/u;
+const SURE_ZH = /(?<!无|没有|不)(?:具)?有(?:显著)?统计学|差异(?:非常|十分|极其)?显著|显著(?:高|低|优|多|少)于/u;
+const SIGNIFICANT = /\bsignifican(?:t|tly|ce)\b/iu;
+const CHANCE_EN = /\b(?:not?|non|never|nor|neither|without|fail\w*|lack\w*|absence|insignifican\w+|nonsignifican\w+)\b|n['’]t\b/iu;
+
+/** 差异无统计学意义 and «a significant difference». */
+function significance({ zh, en }: Sides): Found[] {
+  const chance = CHANCE_ZH.exec(zh);
+  if (!chance || SURE_ZH.test(zh) || !SIGNIFICANT.test(en) || CHANCE_EN.test(en)) return [];
+  return [finding({ side: 'zh', at: chance.index, word: chance[0] })];
+}
+
 /** One side denies what nothing on the other does. */
 export function negation({ zh, en }: Sides): Found[] {
+  const chance = significance({ zh, en });
+  if (chance.length > 0) return chance;
   if (!CHINESE_DENIAL.test(zh.replace(NO_CHINESE_DENIAL, '')) && !NO_DENIAL.test(en)) {
     const denied = HAN.test(zh) && zh.search(DENIED) < 0 ? [...en.matchAll(DENIED)].slice(0, 1) : [];
     return denied.map((match) => finding({ side: 'en', at: match.index, word: match[0] }));

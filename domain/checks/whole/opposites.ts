@@ -123,9 +123,9 @@ export const OPPOSITES: readonly Opposites[] = [
   ),
   opposites('月初 年初', 'early beginning | start', '月底 月末 年底 年末', 'late end | ending close'),
   opposites(
-    '门诊',
+    '门诊 门急诊',
     'outpatient outpatients | clinic clinics',
     '住院',
-    'inpatient inpatients hospitalized hospitalised | hospitalization hospitalisation admitted hospital',
+    'inpatient inpatients hospitalized hospitalised | hospitalization hospitalisation admitted hospital stay stays ward wards bed beds discharged discharges resident residents residency',
   ),
 ];

@@ -20,6 +20,21 @@ export type ReadSides = Readonly<Record<Locale, Read>>;
 
 /** Figures that are written otherwise in the other language: 161万 is 1.61 million, 4 is four. */
 const MAGNITUDE = /^\s*(?:[百千万亿]|世纪|年代|hundred|thousand|million|billion|trillion|bn|m\b|k\b)/iu;
+const TIMES = /^\s*(百|千|万亿|万|亿|hundred|thousand|million|billion|trillion)/iu;
+const FACTORS: Readonly<Record<string, number>> = {
+  百: 100,
+  千: 1e3,
+  万: 1e4,
+  亿: 1e8,
+  万亿: 1e12,
+  hundred: 100,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+};
+/** Round numbers from here on are written with 万 in Chinese. */
+const LARGE = 10_000;
 const SMALL = /^(?:\d|1[0-2])$/u;
 const LATIN = /\p{Script=Latin}[\p{Script=Latin}'’]*|\d+(?:[.,]\d+)*/gu;
 const HAN = /\p{Script=Han}/u;
@@ -37,16 +52,18 @@ export function readSides(sides: Sides): ReadSides {
   const englishWords = placed(english, ({ word }) => word, en);
   const chineseWords = placed(entries, ({ entry }) => entry.word, zh);
   const chineseStems = placed(chineseLatin, ({ stem }) => stem, zh);
+  const values = { zh: placed(chineseLatin, ({ value }) => value, zh), en: placed(english, ({ value }) => value, en) };
 
   const fromChinese: Anchor[] = [
     ...entries.map(({ from, entry }) => ({ from, met: joined(stems, entry.stems), hard: false })),
-    ...chineseLatin
-      .filter(({ scaled }) => !scaled)
-      .map(({ from, word, stem }) => ({ from, met: englishWords.get(word) ?? stems.get(stem) ?? [], hard: true })),
+    ...chineseLatin.flatMap(({ from, word, stem, scaled, value }): Anchor[] => {
+      const same = (scaled ? null : (englishWords.get(word) ?? stems.get(stem))) ?? (value === null ? null : values.en.get(value));
+      return same || !(scaled || isRound(value)) ? [{ from, met: same ?? [], hard: true }] : [];
+    }),
   ].sort((a, b) => a.from - b.from);
-  const fromEnglish: Anchor[] = english.flatMap(({ from, word, stem, scaled }): Anchor[] => {
-    if (scaled) return [];
-    const same = chineseStems.get(stem);
+  const fromEnglish: Anchor[] = english.flatMap(({ from, word, stem, scaled, value }): Anchor[] => {
+    const same = (scaled ? null : chineseStems.get(stem)) ?? (value === null ? undefined : values.zh.get(value));
+    if (!same && (scaled || isRound(value))) return [];
     if (same || /^\d/u.test(word)) return [{ from, met: same ?? [], hard: true }];
     const candidates = chineseFor(stem);
     return candidates.length > 0 ? [{ from, met: joined(chineseWords, candidates), hard: false }] : [];
@@ -75,20 +92,35 @@ function entriesIn(text: string): { from: number; entry: Entry }[] {
   return entries;
 }
 
-type Latin = { from: number; word: string; stem: string; scaled: boolean };
+/** `value` is that of a figure with its magnitude; small ones, which stand for many things, have none. */
+type Latin = { from: number; word: string; stem: string; scaled: boolean; value: number | null };
 
 function latinIn(text: string): Latin[] {
   return [...text.matchAll(LATIN)].map((match) => {
     const word = match[0].toLowerCase().replaceAll(',', '');
     const end = match.index + match[0].length;
     const scaled = /^\d/u.test(word) && (SMALL.test(word) || MAGNITUDE.test(text.slice(end, end + 10)));
-    return { from: match.index, word, stem: englishStem(word), scaled };
+    return { from: match.index, word, stem: englishStem(word), scaled, value: figureOf(word, text.slice(end, end + 10)) };
   });
 }
 
+function figureOf(word: string, behind: string): number | null {
+  const factor = FACTORS[TIMES.exec(behind)?.[1]?.toLowerCase() ?? ''] ?? 1;
+  if (!/^\d/u.test(word) || (factor === 1 && SMALL.test(word))) return null;
+  return Number((Number(word) * factor).toPrecision(12));
+}
+
+function isRound(value: number | null): boolean {
+  return value !== null && value >= LARGE && value % 100 === 0;
+}
+
 /** In which sentences each key stands. */
-function placed<T extends { from: number }>(tokens: readonly T[], keyOf: (token: T) => string, clauses: readonly Numbered[]) {
-  const places = new Map<string, number[]>();
+function placed<T extends { from: number }, K extends string | number | null>(
+  tokens: readonly T[],
+  keyOf: (token: T) => K,
+  clauses: readonly Numbered[],
+) {
+  const places = new Map<K, number[]>();
   let clause = 0;
   for (const token of tokens) {
     while (clause + 1 < clauses.length && token.from >= (clauses[clause]?.to ?? 0)) clause += 1;

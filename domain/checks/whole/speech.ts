@@ -12,7 +12,7 @@ const SAYING = /[:：]\s*$|(?:说|称|表示|指出|强调|认为|道|问|写道
 const LEAST_WORDS = 5;
 const LEAST_CHARACTERS = 8;
 
-/** Spoken words in quotation marks on one side, and not a quotation mark on the other. */
+/** Spoken words in quotation marks on one side, and not a quotation mark on the other: told once, however many there are. */
 export function speech({ zh, en }: Sides): Found[] {
   const found: Found[] = [];
   if (!ANY_CHINESE_MARK.test(zh))
@@ -27,7 +27,7 @@ export function speech({ zh, en }: Sides): Found[] {
       if (words.length < LEAST_CHARACTERS || !(SPOKEN.test(words) || SAYING.test(before))) continue;
       found.push(finding('zh', zh, [match.index, match.index + match[0].length]));
     }
-  return found.slice(0, 3);
+  return found.slice(0, 1);
 }
 
 function finding(side: 'zh' | 'en', text: string, span: Span): Found {

@@ -17,7 +17,7 @@ const HINTS_BY_WORD: readonly (readonly [string, Hint])[] = [
     .map((word) => [word, { ...at(2, 'times', [1]), weight: 'soft', sense: 'grown' }] as const),
   ...'加倍 双倍 倍增 成倍'.split(' ').map((word) => [word, at(2, 'times', [1])] as const),
   ...'减半 折半 半数 一半 过半 大半 半价 对半 半 参半 各半'.split(' ').map((word) => [word, at(50, 'percent', [0.5, 6])] as const),
-  ...'首次 首个 首届 首位 首例 首批 首家 首名 首部 首款 首度 首轮 首场 首座 首条 首只 首项 首支 首先 首艘 首架 首趟 首列 首台 首套 首本 首张'
+  ...'首次 首个 首届 首位 首例 首批 首家 首名 首部 首款 首度 首轮 首场 首座 首条 首只 首项 首支 首先 首艘 首架 首趟 首列 首台 首套 首本 首张 首幅 首块 首宗 首份 首枚 首颗 首辆 首节 首期 首轮 首站 首笔'
     .split(' ')
     .map((word) => [word, { ...at(1, 'ordinal'), weight: 'soft' }] as const),
   ...'首 首日 首相 首席 首发 首创 首秀 首演 首映 首播 首选 冠军 夺冠 金牌 头号 榜首 最先 最早 初次 起初 处女作 第一线 第一时间 首富 首要'
