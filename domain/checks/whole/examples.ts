@@ -70,8 +70,8 @@ export const WHOLE_EXAMPLES: Record<keyof typeof WHOLE, Examples> = {
     wrong: [
       { zh: '医院加强病房管理。', en: 'The hospital strengthens the 病房 management.' },
       {
-        zh: '王芳在机场迎接了客人。Wang Fang thanked the hospital for its warm welcome. 随后她参观了病房。',
-        en: 'Wang Fang met the guests at the airport. She thanked the hospital for its warm welcome. Then she visited the wards.',
+        zh: '客人感谢了医院。Wang Fang thanked the university for its warm welcome. 随后参观了病房。',
+        en: 'The guests thanked the hospital. Wang Fang thanked the university for its warm welcome. Then they visited the wards.',
       },
       {
         zh: '专家组由五人组成，The team will be working with local doctors 三个月。',
