@@ -82,7 +82,14 @@ export const PRIVACY_EXAMPLES: Record<keyof typeof PRIVACY, Examples> = {
   'privacy/medical-record': {
     wrong: [
       ...zh('病历号：0012345', '住院号为ZY202400123', '（门诊号 20240012）', '床号：12', '12床患者已经好转。', '患者目前住在心内科8床。'),
-      ...en('Medical record no. 0012345', 'MRN: 0012345', 'The patient in bed 12 recovered.', 'Hospital ID: ZY0012345'),
+      ...en(
+        'Medical record no. 0012345',
+        'MRN: 0012345',
+        'The patient in bed 12 recovered.',
+        'In bed 12, an old man was admitted at night.',
+        'He was admitted to bed 7 of the ward.',
+        'Hospital ID: ZY0012345',
+      ),
     ],
     right: [
       ...zh(
@@ -100,6 +107,8 @@ export const PRIVACY_EXAMPLES: Record<keyof typeof PRIVACY, Examples> = {
         'The outpatient number was 35000.',
         'The bell rang from bed 17. The patient smiled.',
         'Beds number 1200',
+        'Patients sleep in a bed 90 cm wide.',
+        'Patients rest in bed 12 hours a day.',
       ),
     ],
   },
@@ -114,6 +123,7 @@ export const PRIVACY_EXAMPLES: Record<keyof typeof PRIVACY, Examples> = {
         '姓名：李建国 性别：男 诊断：肺癌',
         '患者高建国，男，61岁。',
         '患儿陈子轩的家属送来锦旗。',
+        '患者王小明去年在外院确诊肺癌，随后转诊。',
       ),
       ...en(
         'Mr. Li Jianguo, a 56-year-old patient with lung cancer, recovered.',
@@ -153,6 +163,9 @@ export const PRIVACY_EXAMPLES: Record<keyof typeof PRIVACY, Examples> = {
         '患者黄疸明显，今年加重。',
         '患者江西人，男，56岁。',
         '患者经治医生介绍了病情。',
+        '患者王小明医生负责手术。',
+        '患者张力明显下降，随后入院。',
+        '患者陈志愿者陪同入院。',
       ),
       ...en(
         'Mr. Li, a 56-year-old patient with lung cancer, recovered.',
@@ -192,7 +205,7 @@ export const PRIVACY_EXAMPLES: Record<keyof typeof PRIVACY, Examples> = {
   },
   'privacy/e-mail': {
     wrong: [
-      ...zh('请发送至zhangsan@163.com。', '邮箱：12345678@qq.com'),
+      ...zh('请发送至zhangsan@163.com。', '邮箱：12345678@qq.com', '邮箱：zhangsan(at)qq.com', '邮箱：zhangsan（at）163.com'),
       ...en('Write to zhang.san@gmail.com.', 'Contact: zhangsan@yahoo.com.cn'),
     ],
     right: [

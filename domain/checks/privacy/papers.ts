@@ -17,9 +17,13 @@ const RECORD_EN =
 const BED_EN =
   /\b(?:patients?|man|woman|boy|girl|child|mother|father) (?:in|on|of|from|at) bed (?:number |no\. ?|#)?(\d{1,3})(?![\d-]|[.,]\d)|\bbed (?:number |no\. ?|#)(\d{1,3})(?![\d-]|[.,]\d)|\bbed (\d{1,3})(?= patients?\b|, (?:a|an|the) \d{1,3}-year)/gi;
 
+const BED_OF_PATIENT_EN =
+  /\bbed (?:number |no\. ?|#)?(\d{1,3})(?![\d-]|[.,]\d| ?(?:inch|cm|mm|feet|ft|met[re]|hour|day|night|week|minute|times?))(?=[^.!?\n]{0,80}\b(?:patients?|diagnos|admitted|discharged|hospitali[sz]ed|recover|operated|intubated))|\b(?:patients?|diagnos\w+|admitted|discharged|hospitali[sz]ed|recover\w*|operated|intubated)\b[^.!?\d\n]{0,80}\bbed (\d{1,3})(?![\d-]|[.,]\d| ?(?:inch|cm|mm|feet|ft|met[re]|hour|day|night|week|minute|times?))/gi;
+
 /** Numbers under which a hospital knows a patient, and beds with somebody in them. */
 export function medicalRecords({ text, locale }: PrivateText): Leak[] {
-  const leaks = [...numbersIn(text, RECORD_EN, 'privacy/medical-record'), ...numbersIn(text, BED_EN, 'privacy/medical-record')];
+  const english = [RECORD_EN, BED_EN, BED_OF_PATIENT_EN].flatMap((pattern) => numbersIn(text, pattern, 'privacy/medical-record'));
+  const leaks = english.filter(({ from }, at) => english.findIndex((leak) => leak.from === from) === at);
   if (locale === 'zh')
     leaks.push(...numbersIn(text, RECORD_ZH, 'privacy/medical-record'), ...numbersIn(text, BED_ZH, 'privacy/medical-record'));
   return leaks;
@@ -39,7 +43,7 @@ function numbersIn(text: string, pattern: RegExp, code: Leak['code']): Leak[] {
 }
 
 const MAIL =
-  /(?<![\w.+-])([\w.+-]{1,64}@((?:vip\.)?(?:163|126|qq|foxmail|sina|sohu|gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|aliyun|139|tom|21cn|protonmail|gmx|naver)\.(?:com|net|cn|co\.uk|com\.cn|com\.hk|co\.jp|de|fr)|189\.cn|wo\.cn|yeah\.net|proton\.me|mail\.ru))(?![\w-]|\.[A-Za-z])/gi;
+  /(?<![\w.+-])([\w.+-]{1,64}(?:@| ?[([（]at[)\]）] ?)((?:vip\.)?(?:163|126|qq|foxmail|sina|sohu|gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|aliyun|139|tom|21cn|protonmail|gmx|naver)\.(?:com|net|cn|co\.uk|com\.cn|com\.hk|co\.jp|de|fr)|189\.cn|wo\.cn|yeah\.net|proton\.me|mail\.ru))(?![\w-]|\.[A-Za-z])/gi;
 
 /** Mailboxes of providers where people, not institutions, have theirs. */
 export function personalMail({ text }: PrivateText): Leak[] {

@@ -1,5 +1,5 @@
 import type { Leak, PrivateText } from './private-text';
-import { CLEAR_SURNAMES, DOUBLE_SURNAMES, NO_NAMES, OTHER_SURNAMES, SPELLED_SURNAMES } from './surnames';
+import { CLEAR_SURNAMES, DOUBLE_SURNAMES, GIVEN_NAMES, NO_NAMES, OTHER_SURNAMES, SPELLED_SURNAMES } from './surnames';
 
 /** Given names are not 某, 先生 or a sick organ: such words are ways of not saying the name, or no name. */
 const GIVEN =
@@ -20,6 +20,10 @@ const PSEUDONYM = /^\s*[（(](?:化名|为?保护隐私|匿名|音译)/;
 
 const AFTER_PATIENT = new RegExp(
   `(?<=(?:${PATIENT})(?:名叫|叫做?|姓名[：:]?|[：:，, ]|是|——)?)(?:${CLEAR}(?=${STORY}|${SEX_OR_AGE})|${ANY}(?=${SEX_OR_AGE}))`,
+  'g',
+);
+const TOLD_LATER = new RegExp(
+  `(?<=(?:患者|病人|患儿))(?!${NO_NAMES})(?:${DOUBLE_SURNAMES}|[${CLEAR_SURNAMES}])[${GIVEN_NAMES}]{2}(?!医生|医师|护士|主任|教授|院长|先生|女士|等人)(?=[^。！？；\\n]{0,40}(?:确诊|诊断|患[有上]|罹患|癌|瘤|白血病|糖尿病|心脏病|高血压|手术|入院|住院|病情))`,
   'g',
 );
 const IN_CASE = new RegExp(
@@ -52,6 +56,7 @@ function inChinese(text: string): Leak[] {
     }
   };
   add(AFTER_PATIENT, () => true);
+  add(TOLD_LATER, () => true);
   add(OF_AGE, () => true);
   add(OF_ILLNESS, () => true);
   add(IN_CASE, ({ after }) => SICKNESS.test(after) && !STAFF.test(after));

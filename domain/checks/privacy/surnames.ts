@@ -6,6 +6,10 @@ export const CLEAR_SURNAMES =
 export const OTHER_SURNAMES =
   '白金文任常曾于应经从都向单解明别随全和平安成左后连易关边游路季时华章齐梅盛童宁乔牛洪鲁苗花凌甘包司柏水窦费鱼祁伍米计戈毕滕习项祝房耿古党简文庄涂麦冉商占辛桂席宗冷敖凤阳尚郁';
 
+/** Characters of given names that are hardly ever the second and third of another sequence: two of them behind a family name are a name. */
+export const GIVEN_NAMES =
+  '明伟芳娜敏静丽强磊军洋勇艳杰娟涛超秀霞刚桂英华玉兰红建国辉永健志兴海波宁贵福龙祥武飞彬富昌康星松庆民裕哲浩亮宏斌栋翔旭鹏泽晨辰德泰雄琛楠榕航弘梅琳倩雪莉莲淑珍凤萍慧婷颖燕琴云莹璐佳欣怡瑶蕾薇菲妍雯洁珊晶嘉俊凯峰小晓雨子轩宇涵梓';
+
 export const DOUBLE_SURNAMES =
   '欧阳|上官|司马|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|司徒|司空|夏侯|端木|百里|南宫|长孙|宇文|轩辕|呼延|闻人|澹台';
 

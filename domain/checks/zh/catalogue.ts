@@ -29,6 +29,7 @@ export const ZH = {
   'zh/particle': { severity: 'look', on: true, reads: 'zh' },
   'zh/mixed-numerals': { severity: 'style', on: true, reads: 'zh' },
   'zh/approximate-number': { severity: 'style', on: true, reads: 'zh' },
+  'zh/doubled-approximation': { severity: 'style', on: true, reads: 'zh' },
   'zh/impossible-date': { severity: 'block', on: true, reads: 'zh' },
   'zh/unit': { severity: 'style', on: true, reads: 'zh' },
   'zh/long-sentence': { severity: 'style', on: true, reads: 'zh' },

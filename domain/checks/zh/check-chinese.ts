@@ -4,7 +4,7 @@ import type { Text } from '@/domain/checks/sides';
 import { dashes, ellipses, ranges } from './dashes';
 import { doubledMarks } from './doubled-marks';
 import { halfWidthBrackets, halfWidthMarks } from './half-width-marks';
-import { approximateNumbers, impossibleDates, mixedNumerals } from './numerals';
+import { approximateNumbers, doubledApproximations, impossibleDates, mixedNumerals } from './numerals';
 import { brackets, titleMarks, titleMarksMisused } from './pair-marks';
 import { particles } from './particles';
 import { marksAtStart, pauseMarks } from './pause-marks';
@@ -43,6 +43,7 @@ const RULES: readonly ((reading: Reading, context: Context) => Found[])[] = [
   particles,
   mixedNumerals,
   approximateNumbers,
+  doubledApproximations,
   impossibleDates,
   units,
   longSentences,

@@ -71,6 +71,19 @@ export function approximateNumbers({ text }: Reading): Found[] {
   return found;
 }
 
+const COUNT = '[\\d.,一二两三四五六七八九十百千万亿半]+(?:个半)?';
+const ABOUT_TWICE = new RegExp(
+  `(?:大约|大概|约莫|(?<![大条公契邀违签失婉履节制预相盟合租纽简俭稿集隐绰守毁誓爽赴践缔特应续])约)(?:需要?|有|为)? ?${COUNT}[^，。；：！？、“”（）在\\d\\n]{0,5}?(?:左右|上下)(?![手两为逢开摇方眼肢心旋游床级班功文属线起楼车山])`,
+  'g',
+);
+
+/** One «about» is enough: 约30名 or 30名左右, not 约30名左右. */
+export function doubledApproximations({ text }: Reading): Found[] {
+  return Array.from(text.matchAll(ABOUT_TWICE), ({ index, 0: whole }) =>
+    inChinese('zh/doubled-approximation', text, [index, index + whole.length], { instead: whole.slice(0, -2) }),
+  );
+}
+
 const DATE =
   /(?<!\d)(?:(\d{4}) ?年 ?)?(\d{1,2}) ?月 ?(\d{1,3}) ?(?:日|号(?!楼|线|院|馆|店|店|馆|厅|门|机|文))|(?<!\d)(\d{4})([-/.])(\d{1,2})\5(\d{1,2})(?![\d.\-/])/g;
 const TIME = /(?<=[于在午晚晨间至到日])(?<![\d:：.])(\d{1,2})[:：](\d{2})(?::(\d{2}))?(?![\d:：.])(?=许|开始|举行|准时|至|—|到|开诊|停诊)/g;
