@@ -4,7 +4,7 @@ import { EditionFindings } from '@/components/checks/edition-findings';
 import { Moment } from '@/components/desk/moment';
 import { htmlLang } from '@/components/reader/html-lang';
 import { buttonLook } from '@/components/ui/button';
-import type { Severity } from '@/domain/checks/severity';
+import type { FindingCounts } from '@/domain/checks/edition-counts';
 import type { Couplet } from '@/domain/couplet';
 import type { Locale } from '@/domain/locale';
 import type { Shown } from '@/domain/standing';
@@ -17,7 +17,7 @@ type EditionCardProps = {
   changedAt: Date | null;
   couplet: Couplet;
   shown: Shown;
-  findings: Readonly<Record<Severity, number>>;
+  findings: FindingCounts;
   mayWrite: boolean;
   now: Date;
 };

@@ -56,11 +56,11 @@ describe('the approval form', () => {
 describe('the page of an article', () => {
   it('counts the open findings of the texts as they stand', async () => {
     const { articleId } = await liveArticle(database, people);
-    const none = { block: 0, look: 0, style: 0 };
+    const none = { block: 0, look: 0, style: 0, both: 0 };
     expect((await findArticle(writer, articleId))?.findings).toEqual({ zh: none, en: none });
     await reword({ articleId, locale: 'zh', by: writer }, 2, MAGNITUDE.zh);
     await reword({ articleId, locale: 'en', by: translator }, 2, MAGNITUDE.en);
-    expect((await findArticle(writer, articleId))?.findings).toMatchObject({ zh: { block: 1 }, en: { block: 1 } });
+    expect((await findArticle(writer, articleId))?.findings).toMatchObject({ zh: { block: 1, both: 1 }, en: { block: 1, both: 1 } });
   });
 });
 
