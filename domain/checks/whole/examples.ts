@@ -137,6 +137,10 @@ export const WHOLE_EXAMPLES: Record<keyof typeof WHOLE, Examples> = {
       { zh: '两组差异无统计学意义。', en: 'The difference between the groups was not statistically significant.' },
       { zh: '该药尚未获批。', en: 'The drug is unapproved.' },
       { zh: '从“找科室”到“办事情”', en: 'Arranged by errand, not by department' },
+      {
+        zh: '救护车接回29名伤员，多数是被玻璃划伤。有一趟车开不进去，医生蹚着水走了400米，把老人抬出来。',
+        en: 'The ambulances brought in 29 people, most of them cut by glass. One could not get through. Doctors waded 400 metres through the water and carried out an elderly man.',
+      },
       { zh: '办完手续很省事。', en: 'Patients did not have to queue.' },
       { zh: '这不只是一座医院，也是一所学校。', en: 'It is not only a hospital but also a school.' },
     ],
