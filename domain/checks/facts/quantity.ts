@@ -44,6 +44,3 @@ export type Quantity = {
   /** The digits or numerals alone. */
   core: Span;
 };
-
-/** A reader of quantities. Takes any text, and passes over what other readers claim; `claimed` is in order and does not overlap. */
-type QuantityReader = (text: string, claimed: readonly Span[]) => Quantity[];

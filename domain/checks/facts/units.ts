@@ -13,6 +13,7 @@ export type Dimension =
   | 'memory'
   | 'age'
   | 'speed'
+  | 'pressure'
   | 'things';
 
 /** `factor` leads to the base of the dimension (metre, square metre, litre, gram, second, month …). */
@@ -138,6 +139,8 @@ const TABLE = {
   yearsOld: unit('age', 12),
   monthsOld: unit('age', 1),
   thing: unit('things', 1),
+  mmHg: unit('pressure', 1),
+  kPa: unit('pressure', 7.50062),
   kmh: unit('speed', 1),
   mph: unit('speed', 1.609344),
   ms: unit('speed', 3.6),

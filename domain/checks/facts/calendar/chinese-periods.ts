@@ -1,5 +1,6 @@
 import type { Sheet } from '@/domain/checks/facts/sheet';
 import { type CalendarItem, type Counted, dated, type Meaning, type Standing } from './calendar-item';
+import { isDayOfMonth } from './real-day';
 import { smallNumeral } from './small-numeral';
 
 const SMALL = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
@@ -29,6 +30,7 @@ const RULES: readonly Rule[] = [
       /[“"‘「]?(十[一二三四五六七]?|[一二三四五六七八九])五[”"’」]?(?=规划|计划|时期|期间|以来|末|开局|收官|发展|国家|重点|科技|目标|之后|建设|收尾|中期|，|。|、|和|及|的)/g,
     read: ([whole, count = '']) => (/[“"‘「]/.test(whole) || count.startsWith('十') ? soft(counted('plan', count, 20)) : null),
   },
+  { pattern: /[“"‘「] ?(十[一二三四五六七]?)五 ?[”"’」]/g, read: ([, count = '']) => soft(counted('plan', count, 20)) },
   { pattern: new RegExp(`第(${SMALL})个五年(?:规划|计划)`, 'g'), read: ([, count = '']) => counted('plan', count, 20) },
   {
     pattern:
@@ -79,6 +81,10 @@ const NAMED_DAYS: readonly [RegExp, number, number][] = [
   [/[“"‘]?3[·.•]15[”"’]?(?=晚会|国际|消费|[”"’])/g, 3, 15],
 ];
 
+const HAS_DOT = /\d[·•・]\d/;
+/** 5·12汶川地震, “7·20”特大暴雨: events by their day. */
+const MONTH_DOT_DAY = /[“"]?(?<![\d.])(\d{1,2})[·•・](\d{1,2})(?![\d.·])[”"]?/g;
+
 /** Most texts have none of these: one look spares many. */
 const HAS_NAMED_DAY = /五一|五四|十一|双1|双十|九[·一]|9[·.•・]1|911|七七|七一|八一|三八|六一|618|3[·.•]15|一二/;
 
@@ -105,6 +111,10 @@ export function readChinesePeriods(page: Sheet<CalendarItem>): void {
       if (items[0]) page.put({ span: [index, middle], ...items[0] });
       if (items[1]) page.put({ span: [middle + joint.length, index + whole.length], ...items[1] });
     }
+  }
+  for (const { 0: whole, 1: month = '', 2: day = '', index } of HAS_DOT.test(page.text) ? page.text.matchAll(MONTH_DOT_DAY) : []) {
+    if (isDayOfMonth(Number(month), Number(day)))
+      page.put({ span: [index, index + whole.length], standing: 'soft', says: dated({ month: Number(month), day: Number(day) }) });
   }
   if (!HAS_NAMED_DAY.test(page.text)) return;
   for (const [pattern, month, day] of NAMED_DAYS) {

@@ -10,6 +10,11 @@ const SPOKEN = new RegExp(
   `(${HALF_DAY})?( {0,2})(?<![\\d.第:/-])(?<!\\d[,，])(${HOUR}) {0,2}([点时])(?: {0,2}(?:(${SMALL}) {0,2}(分(?!之|钟)|(?=左右|许|[，。；、,）)]|$))|(半(?!径|月|年|岛|球|个|场)|一刻|三刻)))?(钟|整|许)?`,
   'g',
 );
+/** 差十分九点, 九点差五分. */
+const TO_HOUR = new RegExp(
+  `(${HALF_DAY})?差 ?(${SMALL}|一刻) ?(?:分钟?)? ?(?:到|就)?(${HOUR}) ?点(?!半)(?:钟|整)?|(${HALF_DAY})?(${HOUR}) ?点(?:钟)?(?:还)?差 ?(${SMALL}|一刻) ?(?:分钟?)?`,
+  'g',
+);
 const CLOCK = new RegExp(`(${HALF_DAY})?( {0,2})(?<![\\d.:/-])(\\d{1,2}) ?: ?([0-5]\\d)(?!\\d|[:.%])`, 'g');
 const CLOCK_SECONDS = new RegExp(`(${HALF_DAY})?( {0,2})(?<![\\d.:/-])(\\d{1,2}):([0-5]\\d):[0-5]\\d(?!\\d|[:.])`, 'g');
 /** 8时至11时, 8点到下午3点半, 9-11点: the first hour has no 点 of its own. */
@@ -22,6 +27,7 @@ const RANGE = /^ ?[-–—~～至到] ?$/;
 
 /** Times of day. What is only counted (3小时, 下跌12点) is left to the readers of numbers. */
 export function readChineseTimes(page: Sheet<CalendarItem>): void {
+  if (page.text.includes('差')) for (const match of page.text.matchAll(TO_HOUR)) readToHour(page, match);
   let before: { half: string; end: number } = { half: '', end: -1 };
   for (const match of page.text.matchAll(SPOKEN)) {
     // 下午2点到4点: the half of the day serves both.
@@ -71,6 +77,15 @@ function readSpoken(page: Sheet<CalendarItem>, match: RegExpExecArray, half: str
     to: match.index + whole.length,
     standing: sure && !loose ? 'hard' : 'possible',
   });
+}
+
+function readToHour(page: Sheet<CalendarItem>, match: RegExpExecArray): void {
+  const [whole, half = match[4] ?? '', less = match[6] ?? '', hour = match[5] ?? ''] = match;
+  const minutes = less === '一刻' ? 15 : smallNumeral(less);
+  const on = smallNumeral(hour);
+  if (!minutes || minutes > 59 || !on || on > 24) return;
+  const [from, to] = [match.index, match.index + whole.length];
+  put(page, { half, hour: on - 1, minutes: 60 - minutes, from, to, standing: 'hard' });
 }
 
 type Said = { half: string; hour: number | null; minutes: number | null; from: number; to: number; standing: Standing };

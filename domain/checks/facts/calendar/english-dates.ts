@@ -8,7 +8,7 @@ const YEAR = '(?:1\\d|20|21)\\d\\d(?![\\d]|,\\d{3}|\\.\\d|[- ]?(?:%|percent|peop
 const PART =
   '(?:\\b((?:[Ff]irst|[Ss]econd|[Mm]iddle|[Ll]ast|[Ff]inal) (?:10|ten) days|[Ee]arly|[Mm]id(?:dle)?|[Ll]ate|[Ee]nd|[Bb]eginning|[Ss]tart)(?:[- ]of)?(?:[- ]the)?[- ])?';
 const NOT_DAY =
-  '(?![\\d:%]|[.,]\\d|-(?:year|day|month|week|hour|minute|member|nation)|[ -]?(?:percent|per cent|million|billion|degrees?|people|patients|cases|years|a\\.?m\\b|p\\.?m\\b))';
+  '(?![\\d:%A-Za-z]|[.,]\\d|-(?:year|day|month|week|hour|minute|member|nation)|[ -]?(?:percent|per cent|million|billion|degrees?|people|patients|cases|years|a\\.?m\\b|p\\.?m\\b))';
 const JOIN = ' ?(?:[-–—~/]| to | and | or | through | until | till |, (?=\\d{1,2}(?:st|nd|rd|th)?,? and )| & ) ?';
 
 /** May 13th, 2020; Sept. 11; June10; May 13–15, 2020; May 13, 14 and 15. */

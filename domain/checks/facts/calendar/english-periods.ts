@@ -25,8 +25,16 @@ const COUNTED: readonly [RegExp, Counted['kind'], number][] = [
     'half',
     2,
   ],
-  [new RegExp(`\\b(${ORDINAL}) (?:National |Chinese )?[Ff]ive[- ][Yy]ear (?:[A-Z]\\w+ )?(?:[Pp]lan|[Pp]eriod)`, 'g'), 'plan', 20],
-  [new RegExp(`\\b(${ORDINAL}) (?:(?:CPC|Party|National|Communist Party|Congress)(?: of China)?(?: |\\b)){1,4}`, 'gi'), 'congress', 30],
+  [new RegExp(`\\b(${ORDINAL}) (?:National |Chinese )?five[- ]year (?:[A-Z]\\w+ )?(?:plan|period)`, 'gi'), 'plan', 20],
+  [
+    new RegExp(
+      `\\b(${ORDINAL}) (?:(?:CPC|NPC|CPPCC|Party|National|People['’]s|Communist Party|Chinese)(?: of China)? ){0,3}(?:Congress|CPC|NPC|CPPCC)\\b`,
+      'gi',
+    ),
+    'congress',
+    30,
+  ],
+  [/\b(\d{1,2}(?:st|nd|rd|th)) Party\b/g, 'congress', 30],
   [inOrder('trimesters?\\b'), 'trimester', 3],
 ];
 

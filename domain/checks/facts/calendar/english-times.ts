@@ -14,7 +14,7 @@ const TO_MINUTE = /(?<![\d.:/-])(\d{1,2}):([0-5]\d)(?::[0-5]\d)?(?! ?[ap]\.?m|[\
 const MILITARY = /(?<![\d.,:-])([01]\d|2[0-4])([0-5]\d) ?(?:hours|hrs|GMT|UTC|h\b)/g;
 const O_CLOCK = new RegExp(`\\b(${HOUR_WORD}|\\d{1,2}) ?o['’]clock`, 'gi');
 const PAST = new RegExp(
-  `\\b(half|a quarter|quarter|ten|twenty|five|\\d{1,2} minutes) (past|to|after) (${HOUR_WORD}|\\d{1,2})\\b(?! (?:percent|million|years|people|of))`,
+  `\\b(half|a quarter|quarter|(?:ten|twenty|twenty-five|five)(?: minutes)?|\\d{1,2} minutes) (past|to|after) (${HOUR_WORD}|\\d{1,2})\\b(?! (?:percent|million|years|people|of))`,
   'gi',
 );
 const NAMED: readonly [RegExp, number][] = [
@@ -103,12 +103,20 @@ function readWithHalf(page: Sheet<CalendarItem>, match: RegExpExecArray): void {
   put(page, { ...ending, from: middle, to, standing: 'hard' });
 }
 
-const MINUTES: Readonly<Record<string, number>> = { half: 30, 'a quarter': 15, quarter: 15, ten: 10, twenty: 20, five: 5 };
+const MINUTES: Readonly<Record<string, number>> = {
+  half: 30,
+  'a quarter': 15,
+  quarter: 15,
+  ten: 10,
+  twenty: 20,
+  five: 5,
+  'twenty-five': 25,
+};
 
 function readPast(page: Sheet<CalendarItem>, match: RegExpExecArray): void {
   const [whole, said = '', way = '', hour = ''] = match;
   const read = clockOf(hour);
-  const minutes = MINUTES[said.toLowerCase()] ?? Number.parseInt(said, 10);
+  const minutes = MINUTES[said.toLowerCase().replace(/ minutes$/, '')] ?? Number.parseInt(said, 10);
   const to = /to/i.test(way);
   if (!read || read.hour < 1 || read.hour > 12 || minutes > 59 || (to && said.toLowerCase() === 'half')) return;
   const minute = (read.hour * 60 + (to ? -minutes : minutes) + 1440) % 1440;

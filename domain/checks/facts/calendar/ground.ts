@@ -1,3 +1,4 @@
+import { quoted } from '@/domain/checks/facts/quoted';
 import type { Found, Span } from '@/domain/checks/finding';
 import type { Locale } from '@/domain/locale';
 import type { CalendarItem } from './calendar-item';
@@ -38,8 +39,8 @@ export function differing(code: CalendarCode, { text }: Ground, sides: Readonly<
   };
 }
 
-function slice(text: string, [from, to]: Span): string {
-  return text.slice(from, to).replace(/^[\s“‘「"']+|[\s”’」"',、]+$/g, '');
+function slice(text: string, span: Span): string {
+  return quoted(text, span).replace(/^[\s“‘「"']+|[\s”’」"',、]+$/g, '');
 }
 
 /** The days of a third of a month. */

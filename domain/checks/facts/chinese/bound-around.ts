@@ -85,6 +85,8 @@ export function boundAfter(text: string, end: number): { bound: Bound; end: numb
   const word = wordAt(BOUNDS_AFTER, text, from);
   if (!word) return null;
   const next = text.charAt(from + word.word.length);
+  // 三分之一强 is slightly more than a third.
+  if ((word.word === '强' || word.word === '弱') && !/(?:分之.{1,3}|成)$/.test(text.slice(Math.max(0, from - 6), from))) return null;
   if (word.word === '内' && next !== '' && !CLAUSE_ENDS.includes(next)) return null;
   if (word.word === '多' && from !== end && next !== '' && AFTER_MANY.includes(next)) return null;
   return { bound: word.value, end: from + word.word.length };

@@ -14,8 +14,8 @@ const BEFORE: Readonly<Record<Bound, string>> = {
 };
 
 const AFTER: Readonly<Record<Bound, string>> = {
-  over: '以上 多 余 有余 之多 出头 开外 及以上 或以上 或更多 及更多 或更高 +',
-  under: '以下 以内 之内 不到 及以下 或以下 或更少 或更低 内',
+  over: '以上 多 余 有余 之多 出头 开外 及以上 或以上 或更多 及更多 或更高 + 强',
+  under: '以下 以内 之内 不到 及以下 或以下 或更少 或更低 内 弱',
   near: '许',
   about: '左右 上下 前后',
   reach: '之高',

@@ -69,7 +69,8 @@ function slashed(text: string, at: number, numeral: Numeral): QuantityAt | null 
   return { quantities: [...quantities, ...parts], end };
 }
 
-function counted(text: string, at: number, numeral: Numeral): QuantityAt {
+function counted(text: string, at: number, written: Numeral): QuantityAt {
+  const numeral = shortScaled(text, written);
   const ordinal = text.charAt(solidBefore(text, at)) === '第';
   const mark = moreAt(text, numeral);
   const place = mark ?? skipSpaces(text, numeral.end);
@@ -94,8 +95,7 @@ function counted(text: string, at: number, numeral: Numeral): QuantityAt {
   // 新台币200元: the currency before says which 元.
   const measured = unit?.word === '元' && currency ? currency.value : (unit?.unit ?? currency?.value ?? null);
   // The first anniversary is 一周年.
-  const inOrder =
-    ordinal || unit?.word === '周年' || unit?.word === '等' || unit?.word === '中全会' || isLine(unit?.word, text.slice(unit?.end));
+  const inOrder = ordinal || unit?.word === '周年' || unit?.word === '等' || unit?.word === '中全会' || isLine(unit, text);
   return finished({
     text,
     at,
@@ -111,7 +111,9 @@ function counted(text: string, at: number, numeral: Numeral): QuantityAt {
         ? 'hint'
         : value.low === 1 && unit
           ? 'soft'
-          : weightOf(value, ordinal),
+          : isNamed(value, unit)
+            ? 'soft'
+            : weightOf(value, ordinal),
   });
 }
 
@@ -124,9 +126,14 @@ function senseOf(unit: UnitAt | null, text: string, at: number): Sense | undefin
   return (unit?.word === '期' || unit?.word === '级') && RANKED.test(text.slice(unit.end, unit.end + 3)) ? 'rank' : undefined;
 }
 
+/** 301医院, 320国道. */
+function isNamed({ form, low }: Numeral, unit: UnitAt | null): boolean {
+  return form === 'digits' && low >= 100 && low <= 999 && (unit?.word === '医院' || unit?.word === '国道' || unit?.word === '省道');
+}
+
 /** 一线治疗, 二线药物: the first and second choice. */
-function isLine(word: string | undefined, behind: string): boolean {
-  return word === '线' && /^(?:治疗|用?药|方案|化疗|疗法|抗)/.test(behind.slice(0, 2));
+function isLine(unit: UnitAt | null, text: string): boolean {
+  return unit?.word === '线' && /^(?:治疗|用?药|方案|化疗|疗法|抗)/.test(text.slice(unit.end, unit.end + 2));
 }
 
 /** 度 of heat, 分 of an hour. */
@@ -140,6 +147,19 @@ function inContext(unit: UnitAt | null, text: string, at: number): UnitAt | null
 
 function negative(numeral: Numeral): Numeral {
   return { ...numeral, low: -numeral.high, high: -numeral.low };
+}
+
+const SHORT: Readonly<Record<string, number>> = { k: 1e3, w: 1e4, m: 1e6, b: 1e9 };
+const BEFORE_MONEY = /^([kKwWmMbB])n?(?=[元块美欧英日港澳加新卢]|人民币)/;
+
+/** 1.2k元, 3B美元: a letter for thousands and more stands before money only. */
+function shortScaled(text: string, numeral: Numeral): Numeral {
+  if (numeral.form !== 'digits' || numeral.scale !== 1 || !isLatin(text.charCodeAt(numeral.end))) return numeral;
+  const match = BEFORE_MONEY.exec(text.slice(numeral.end, numeral.end + 5));
+  const scale = SHORT[match?.[1]?.toLowerCase() ?? ''];
+  if (!match || !scale) return numeral;
+  const value = exact(numeral.low * scale);
+  return { ...numeral, low: value, high: value, scale, end: numeral.end + match[0].length };
 }
 
 /** The place behind 多, 余 or 来 between number and unit. */
@@ -165,7 +185,7 @@ function kindOf(unit: Unit | null): QuantityKind {
 
 /** Counters that are parts of names as often: 三区, 六国, 四大. */
 const NAMING = new Set(
-  '区 国 省 市 县 镇 乡 村 州 方 面 大 线 子 金 银 铜 党 军 校 院 队 连 地 城 角 边 星 环 极 度 味 席 行 列 级 层 座 门 道 维 分 点 里 号 包 医院 学校 公司 期 科 病区 病房 诊室 价 等'.split(
+  '区 国 省 市 县 镇 乡 村 州 方 面 大 线 子 金 银 铜 党 军 校 院 队 连 地 城 角 边 星 环 极 度 味 席 行 列 级 层 座 门 道 维 分 点 里 号 包 医院 学校 公司 期 科 国道 省道 病区 病房 诊室 价 等'.split(
     ' ',
   ),
 );

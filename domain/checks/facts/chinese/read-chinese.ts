@@ -29,8 +29,9 @@ export function readChinese(text: string, claimed: readonly Span[]): Quantity[] 
       at++;
       continue;
     }
-    const word = isFraction(text, at) ? null : wordAt(NOT_QUANTITIES, text, at);
-    const hint = text.charAt(at - 1) === '第' ? null : wordAt(HINTS, text, at);
+    const split = isSplit(text, at);
+    const hint = split ? null : wordAt(HINTS, text, at);
+    const word = split || text.startsWith('分之', at + 1) ? null : wordAt(NOT_QUANTITIES, text, at);
     const half = hint?.word === '半' && !word ? halfUnitAt(text, at) : null;
     if (half) {
       found.push(half);
@@ -43,7 +44,7 @@ export function readChinese(text: string, claimed: readonly Span[]): Quantity[] 
       continue;
     }
     if (word) {
-      for (const number of word.value) found.push(hinted(text, inName(number), [at, at + word.word.length]));
+      for (const number of word.value) found.push(inName(number, [at, at + word.word.length]));
       at += word.word.length;
       continue;
     }
@@ -60,20 +61,27 @@ export function readChinese(text: string, claimed: readonly Span[]): Quantity[] 
   return found;
 }
 
-/** 万分之一 and 第二中级法院 hold no 万分 and no 二中. */
-function isFraction(text: string, at: number): boolean {
-  return text.charAt(at - 1) === '第' || text.startsWith('分之', at + 1);
+/** 第一 is read as a numeral, 第二中级法院 has no 二中 and 身高一米 no 高一. */
+function isSplit(text: string, at: number): boolean {
+  if (text.charAt(at - 1) === '第') return true;
+  return text.charAt(at) === '高' && (/[身增提升]/.test(text.charAt(at - 1)) || /[米倍度成个点层头分]/.test(text.charAt(at + 2)));
 }
 
-function inName(number: number): Hint {
-  return { low: number, high: number, kind: 'count', also: [], sense: 'name' };
+function inName(number: number, span: Span): Quantity {
+  return { ...PLAIN, low: number, high: number, also: [], kind: 'count', sense: 'name', weight: 'hint', bound: null, span, core: span };
 }
+
+const PLAIN = { unit: null, rounded: false, scale: 1, lent: false, loose: true } as const;
 
 function ofRank(rank: number): Hint {
   return { low: rank, high: rank, kind: 'count', also: [], sense: 'rank' };
 }
 
+/** 减少一半 says plainly that it is a half. */
+const CUT = /(?:减少|下降|降低|缩减|削减|缩短|减|降|跌)[了掉]?(?:近|约|超过)?$/;
+
 function hinted(text: string, hint: Hint, span: Span): Quantity {
   const bound = boundAfter(text, span[1])?.bound ?? boundBefore(text, span[0])?.bound ?? null;
-  return { unit: null, weight: 'hint', ...hint, bound, rounded: false, scale: 1, lent: false, loose: true, span, core: span };
+  const half = hint.kind === 'percent' && (bound !== null || CUT.test(text.slice(Math.max(0, span[0] - 4), span[0])));
+  return { ...PLAIN, weight: half ? 'soft' : 'hint', ...hint, bound, span, core: span };
 }

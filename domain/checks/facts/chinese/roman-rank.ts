@@ -6,8 +6,11 @@ const GLYPHS = 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ';
 
 export const ROMAN_STARTS: readonly string[] = [...GLYPHS, 'I', 'V', 'X'];
 
+const STARTS = new Set(ROMAN_STARTS);
+
 /** The rank that begins at `at` in Roman figures, or null. */
 export function romanRank(text: string, at: number): { rank: number; end: number } | null {
+  if (!STARTS.has(text.charAt(at))) return null;
   if (/[A-Za-z]/.test(text.charAt(at - 1))) return null;
   RANK.lastIndex = at;
   const match = RANK.exec(text);

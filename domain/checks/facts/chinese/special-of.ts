@@ -1,7 +1,7 @@
 import type { QuantityKind, Sense, Weight } from '@/domain/checks/facts/quantity';
 import { type Unit, unitOf } from '@/domain/checks/facts/units';
 import type { Numeral } from './numeral';
-import { doublings, timesOf } from './times-of';
+import { doublings, type TimesOf, timesOf } from './times-of';
 import type { UnitAt } from './unit-at';
 
 export type Placed = { text: string; at: number; numeral: Numeral };
@@ -25,8 +25,7 @@ const DIGITS = '零一二三四五六七八九';
 export function specialOf({ word, end }: UnitAt, { text, at, numeral }: Placed): Special | null {
   const { low, high, vague } = numeral;
   const next = text.charAt(end) || '…';
-  const before = text.slice(Math.max(0, at - 12), at);
-  const times = word === '倍' ? timesOf(low, before) : word === '番' ? doublings(low, before) : null;
+  const times = word === '倍' || word === '番' ? timesAt(word, low, text.slice(Math.max(0, at - 12), at)) : null;
   if (times) {
     const grown = { ...numeral, low: times.ratio, high: vague ? high + times.ratio - low : times.ratio };
     return { kind: 'times', also: times.also, sense: times.sense, weight: vague || low <= 10 ? 'soft' : 'hard', end, numeral: grown };
@@ -46,6 +45,10 @@ export function specialOf({ word, end }: UnitAt, { text, at, numeral }: Placed):
   if (word !== '折' || high >= 100 || NO_DISCOUNT.includes(next)) return null;
   const rate = low < 10 ? low * 10 : low;
   return { kind: 'percent', sense: 'off', also: [100 - rate], weight: 'soft', end, numeral: { ...numeral, low: rate, high: rate } };
+}
+
+function timesAt(word: string, count: number, before: string): TimesOf | null {
+  return word === '倍' ? timesOf(count, before) : doublings(count, before);
 }
 
 type SetUnit = Pick<Special, 'kind' | 'weight' | 'numeral' | 'unit' | 'also'>;

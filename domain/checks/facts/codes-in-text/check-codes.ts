@@ -1,5 +1,6 @@
 import type { Context } from '@/domain/checks/context';
 import { NOTHING_PAIRED, type Paired } from '@/domain/checks/facts/paired';
+import { quoted } from '@/domain/checks/facts/quoted';
 import type { Found, Span } from '@/domain/checks/finding';
 import type { Sides } from '@/domain/checks/sides';
 import { CODE_KINDS, type CodeItem, type CodeKind } from './code-item';
@@ -130,8 +131,8 @@ function differing(sides: Sides, zh: CodeItem | null, en: CodeItem | null): Foun
     zh: zh?.span ?? null,
     en: en?.span ?? null,
     values: {
-      zh: zh ? sides.zh.slice(...zh.span) : '',
-      en: en ? sides.en.slice(...en.span) : '',
+      zh: zh ? quoted(sides.zh, zh.span) : '',
+      en: en ? quoted(sides.en, en.span) : '',
       missing: zh ? (en ? 'no' : 'en') : 'zh',
     },
     fix: null,

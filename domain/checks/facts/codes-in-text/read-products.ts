@@ -1,4 +1,6 @@
+import { smallNumeral } from '@/domain/checks/facts/calendar/small-numeral';
 import type { Sheet } from '@/domain/checks/facts/sheet';
+import type { Locale } from '@/domain/locale';
 import type { CodeItem } from './code-item';
 
 /** Latin letters and figures in one word, with hyphens and stops inside: COVID-19, H1N1, PM2.5, B.1.1.7, A320. */
@@ -15,7 +17,8 @@ const NO_CODE =
 const GENE = /^(?:[cgmnr]\.\d|p\.[A-Z])/;
 
 /** Products, diseases, genes, roads, flights: names with figures in them. */
-export function readProducts(page: Sheet<CodeItem>): void {
+export function readProducts(page: Sheet<CodeItem>, locale: Locale): void {
+  readGroups(page, locale);
   for (const { 0: whole, index } of page.text.matchAll(FIGURES_FIRST)) {
     page.put({ span: [index, index + whole.length], kind: 'product', value: plain(whole), standing: 'soft' });
   }
@@ -29,6 +32,33 @@ export function readProducts(page: Sheet<CodeItem>): void {
     page.put({ span, kind: 'product', value: plain(whole), standing: isName(letters, whole.slice(at)) ? 'possible' : 'soft' });
   }
 }
+
+/** 二十国集团 and the Group of Twenty are G20; 第五腰椎 is L5. */
+function readGroups(page: Sheet<CodeItem>, locale: Locale): void {
+  const named = page.text.includes(locale === 'zh' ? '国集团' : 'Group of');
+  if (named) readGroupNames(page, locale);
+  if (locale === 'zh' && page.text.includes('椎')) readVertebrae(page);
+}
+
+function readGroupNames(page: Sheet<CodeItem>, locale: Locale): void {
+  for (const { 0: whole, 1: count = '', index } of page.text.matchAll(locale === 'zh' ? GROUP_ZH : GROUP_EN)) {
+    const number = smallNumeral(count) ?? GROUPS[count.toLowerCase()];
+    if (number) page.put({ span: [index, index + whole.length], kind: 'product', value: `G${number}`, standing: 'soft' });
+  }
+}
+
+function readVertebrae(page: Sheet<CodeItem>): void {
+  for (const { 0: whole, 1: count = '', 2: part = '', index } of page.text.matchAll(VERTEBRA)) {
+    const [number, letter] = [smallNumeral(count), { 颈: 'C', 胸: 'T', 腰: 'L', 骶: 'S' }[part]];
+    if (number && letter)
+      page.put({ span: [index, index + whole.length], kind: 'product', value: `${letter}${number}`, standing: 'possible' });
+  }
+}
+
+const GROUP_ZH = /([一二三四五六七八九十]{1,3}|\d{1,3})国集团/g;
+const GROUP_EN = /\bGroup of (Seven|Eight|Ten|Twenty|Twenty-Four|Seventy-Seven|\d{1,2})\b/g;
+const GROUPS: Readonly<Record<string, number>> = { seven: 7, eight: 8, ten: 10, twenty: 20, 'twenty-four': 24, 'seventy-seven': 77 };
+const VERTEBRA = /第([一二三四五六七八九十]{1,2}|\d{1,2})([颈胸腰骶])椎/g;
 
 function plain(code: string): string {
   return code

@@ -12,12 +12,18 @@ export function agreement(zh: Quantity, en: Quantity): Agreement | null {
   const value = valueCost(zh, en);
   if (value === null) return null;
   const kind = kindCost(zh, en);
-  const conflict = (zh.bound === 'over' && en.bound === 'under') || (zh.bound === 'under' && en.bound === 'over');
+  const conflict = opposed(zh, en) || opposed(en, zh);
   const bound = conflict ? 0.6 : zh.bound === en.bound ? 0 : 0.05;
   const hint = zh.weight === 'hint' || en.weight === 'hint';
   const certain = !hint && !zh.lent && !en.lent;
   const difference = certain ? (kind.difference ?? value.difference ?? null) : null;
   return { cost: value.cost + kind.cost + bound + (hint ? 1 : 0), difference: difference ?? (conflict ? 'bound' : null) };
+}
+
+/** «Nearly» is less; but 近三年 is «over the past three years». */
+function opposed(over: Quantity, { bound, unit }: Quantity): boolean {
+  if (over.bound !== 'over') return false;
+  return bound === 'under' || (bound === 'near' && unit?.dimension !== 'calendar' && unit?.dimension !== 'time');
 }
 
 const SHARES = new Set(['percent', 'points']);
@@ -54,13 +60,19 @@ function valueCost(zh: Quantity, en: Quantity): Cost | null {
   const a = weighed(zh, en);
   const b = weighed(en, zh);
   if (a && b && isMeasured(a) && family(a) === family(b)) return measuredCost(zh, en, { a, b });
+  if (a && b && sameTime({ value: zh.low, unit: a }, { value: en.low, unit: b })) return { cost: 0.1 };
   // 八折 is 20 percent off, and 80 percent of the price.
   if (zh.sense === 'off' && en.sense === 'off') return near(100 - zh.low, en.low, EXACT) ? { cost: 0 } : null;
-  if (zh.kind === 'percent' && en.kind === 'percent' && (zh.rounded || en.rounded) && Math.abs(zh.low - en.low) <= 1) return { cost: 0.05 };
+  if (zh.kind === 'percent' && en.kind === 'percent' && (zh.rounded || en.rounded) && isRound(zh.low, en.low)) return { cost: 0.05 };
   if (zh.kind === 'times' && en.kind === 'times' && zh.sense && en.sense) return near(zh.low, en.low, EXACT) ? { cost: 0 } : null;
   if (zh.kind === 'percent' && en.kind === 'times') return timesCost(zh, en) ?? rawCost(zh, en);
   if (zh.kind === 'times' && en.kind === 'percent') return timesCost(en, zh) ?? rawCost(zh, en);
   return rawCost(zh, en);
+}
+
+/** Shares in words are rounded: a third is 33 percent, and 3‰ is not 5‰. */
+function isRound(a: number, b: number): boolean {
+  return Math.abs(a - b) <= Math.min(1, 0.12 * Math.max(a, b));
 }
 
 /** 300% and three times; an increase of 200% and three times. */
@@ -90,7 +102,7 @@ function dozen(zh: Quantity, en: Quantity): boolean {
 /** 十几 is «more than ten», and «nearly twenty». */
 function reaches(vague: Quantity, { low, high, bound }: Quantity): boolean {
   if (low !== high || vague.low === vague.high) return false;
-  if (bound === 'over') return low < vague.low && vague.high < 2 * low;
+  if (bound === 'over') return low < vague.low && vague.low <= 1.1 * low && vague.high < 2 * low;
   return (bound === 'near' || bound === 'under') && low > vague.high && low <= 1.1 * vague.high;
 }
 
@@ -119,6 +131,21 @@ function family({ dimension }: Unit): string {
   return dimension === 'age' ? 'calendar' : dimension;
 }
 
+type Measured = { value: number; unit: Unit };
+
+const MONTH = 30.4 * 86_400;
+
+/** 半个月 is 15 days or two weeks, 12 months are a year: months and days told for each other, in round numbers. */
+function sameTime(a: Measured, b: Measured): boolean {
+  if (a.unit.dimension === b.unit.dimension || !isTime(a.unit) || !isTime(b.unit)) return false;
+  const seconds = ({ value, unit }: Measured) => inBase(value, unit) * (unit.dimension === 'calendar' ? MONTH : 1);
+  return near(seconds(a), seconds(b), 0.08);
+}
+
+function isTime({ dimension }: Unit): boolean {
+  return dimension === 'time' || dimension === 'calendar';
+}
+
 function kindCost(zh: Quantity, en: Quantity): Cost {
   const kinds = [zh.kind, en.kind];
   if (zh.kind === 'money' && en.kind === 'money') return moneyCost(zh, en);
@@ -138,7 +165,8 @@ function moneyCost(zh: Quantity, en: Quantity): Cost {
 
 function unitsCost(zh: Quantity, en: Quantity): Cost {
   if (!zh.unit || !en.unit) return { cost: zh.unit === en.unit ? 0 : 0.1 };
-  if (family(zh.unit) === family(en.unit)) return { cost: 0 };
+  if (family(zh.unit) === family(en.unit) || sameTime({ value: zh.low, unit: zh.unit }, { value: en.low, unit: en.unit }))
+    return { cost: 0 };
   if (zh.unit.dimension === 'things' || en.unit.dimension === 'things') return { cost: 1.2 };
   return { cost: 0.7, difference: 'measure' };
 }

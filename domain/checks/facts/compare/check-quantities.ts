@@ -1,11 +1,13 @@
 import { readChinese } from '@/domain/checks/facts/chinese/read-chinese';
 import { readEnglish } from '@/domain/checks/facts/english/read-english';
 import type { Quantity } from '@/domain/checks/facts/quantity';
+import { quoted } from '@/domain/checks/facts/quoted';
 import type { Found, Span } from '@/domain/checks/finding';
 import type { Sides } from '@/domain/checks/sides';
 import type { Locale } from '@/domain/locale';
 import type { Difference } from './agreement';
 import { bareMoney } from './bare-money';
+import { composed } from './composed';
 import { lend } from './lend';
 import { type Match, match } from './match';
 import { numbersWithinChinese, numbersWithinEnglish } from './numbers-within';
@@ -16,8 +18,10 @@ type Claimed = Readonly<Record<Locale, readonly Span[]>>;
 
 /** Compares the quantities of both sides. Texts are in their plain form; numbers inside `claimed` have been understood already. */
 export function checkQuantities(sides: Sides, claimed: Claimed): Found[] {
-  const zh = lend(sides.zh, readChinese(sides.zh, claimed.zh));
-  const en = lend(sides.en, readEnglish(sides.en, claimed.en));
+  const { zh, en } = composed(sides, {
+    zh: lend(sides.zh, readChinese(sides.zh, claimed.zh)),
+    en: lend(sides.en, readEnglish(sides.en, claimed.en)),
+  });
   if (zh.length === 0 && en.length === 0) return [];
   const matched = match(zh, en);
   const found = matched.matches.flatMap((pair) => differing(pair, sides));
@@ -68,8 +72,8 @@ function differing({ zh, en, agreement: { difference } }: Match, sides: Sides): 
   const values = {
     zh: written(zh),
     en: written(en),
-    zhWords: sides.zh.slice(...zh.span),
-    enWords: sides.en.slice(...en.span),
+    zhWords: quoted(sides.zh, zh.span),
+    enWords: quoted(sides.en, en.span),
     zhUnit: unitName(zh),
     enUnit: unitName(en),
   };

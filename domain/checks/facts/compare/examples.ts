@@ -48,6 +48,7 @@ export const QUANTITY_EXAMPLES: Record<QuantityCode, Examples> = {
       { zh: '产值翻两番。', en: 'Output doubled.' },
       { zh: 'Ⅲ期临床试验启动。', en: 'The phase II trial began.' },
       { zh: '她生下双胞胎。', en: 'She gave birth to triplets.' },
+      { zh: '全场打八折。', en: 'There is an 80 percent discount on everything.' },
       { zh: '车程一个半小时。', en: 'It is a drive of two hours.' },
     ],
     right: [
@@ -62,6 +63,7 @@ export const QUANTITY_EXAMPLES: Record<QuantityCode, Examples> = {
       { zh: '门诊量增加了两倍。', en: 'The number of outpatients tripled.' },
       { zh: '产值翻两番。', en: 'Output quadrupled.' },
       { zh: 'Ⅲ期临床试验启动。', en: 'The phase 3 trial began.' },
+      { zh: '用时3小时30分。', en: 'It took three and a half hours.' },
       { zh: '等了一刻钟。', en: 'They waited a quarter of an hour.' },
       { zh: '她是大三学生。', en: 'She is in her third year at university.' },
       { zh: '他在二十年间走遍全国。', en: 'In two decades he travelled the whole country.' },
@@ -131,6 +133,8 @@ export const QUANTITY_EXAMPLES: Record<QuantityCode, Examples> = {
       { zh: '三分之二的学生参加。', en: 'Two thirds of the students took part.' },
       { zh: '占比为67%至75%。', en: 'The share is 67 to 75 percent.' },
       { zh: '全部商品八折。', en: 'Everything is 20% off.' },
+      { zh: '发病率为3‰。', en: 'The incidence is 3 per thousand.' },
+      { zh: '上调25个基点。', en: 'It was raised by 0.25 percentage points.' },
     ],
   },
   'facts/measure': {

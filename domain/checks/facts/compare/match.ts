@@ -24,7 +24,7 @@ export function match(zh: readonly Quantity[], en: readonly Quantity[]): Matched
   const taken = new Set<Quantity>();
   const rest: Quantity[] = [];
   for (const quantity of zh) {
-    const partner = quantity.weight === 'hint' ? undefined : identical.get(keyOf(quantity))?.pop();
+    const partner = quantity.weight === 'hint' || quantity.sense === 'off' ? undefined : identical.get(keyOf(quantity))?.pop();
     if (!partner) {
       rest.push(quantity);
       continue;

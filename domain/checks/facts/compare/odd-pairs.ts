@@ -1,4 +1,5 @@
 import type { Quantity } from '@/domain/checks/facts/quantity';
+import { quoted } from '@/domain/checks/facts/quoted';
 import type { Found } from '@/domain/checks/finding';
 import type { Sides } from '@/domain/checks/sides';
 import { agreement } from './agreement';
@@ -114,7 +115,7 @@ function magnitudeOnly(zh: Quantity, en: Quantity): boolean {
 }
 
 function differing(zh: Quantity, en: Quantity, sides: Sides): Found {
-  const values = { zh: written(zh), en: written(en), zhWords: sides.zh.slice(...zh.span), enWords: sides.en.slice(...en.span) };
+  const values = { zh: written(zh), en: written(en), zhWords: quoted(sides.zh, zh.span), enWords: quoted(sides.en, en.span) };
   return { code: codeOf(zh, en), zh: zh.span, en: en.span, values, fix: null };
 }
 
@@ -127,5 +128,5 @@ function codeOf(zh: Quantity, en: Quantity) {
 function alone(code: 'facts/missing' | 'facts/added', quantity: Quantity, sides: Sides): Found {
   const side = code === 'facts/missing' ? 'zh' : 'en';
   const spans = side === 'zh' ? { zh: quantity.span, en: null } : { zh: null, en: quantity.span };
-  return { code, ...spans, values: { value: written(quantity), words: sides[side].slice(...quantity.span) }, fix: null };
+  return { code, ...spans, values: { value: written(quantity), words: quoted(sides[side], quantity.span) }, fix: null };
 }

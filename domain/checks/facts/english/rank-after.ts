@@ -7,12 +7,14 @@ const FIGURES =
 
 export type Rank = { rank: number; span: Span };
 
+const NONE: readonly Rank[] = [];
+
 /** What is told behind «phase», «stage», «grade»: III, IIIa, 3A, I/II. */
-export function ranksAfter(text: string, word: string, end: number): Rank[] {
-  if (!RANKED.has(word)) return [];
+export function ranksAfter(text: string, word: string, end: number): readonly Rank[] {
+  if (!RANKED.has(word)) return NONE;
   FIGURES.lastIndex = end;
   const match = FIGURES.exec(text);
-  if (!match) return [];
+  if (!match) return NONE;
   const [whole, first = '', second = ''] = match;
   const places: readonly (readonly [string, number])[] = [
     [first, end + 1],

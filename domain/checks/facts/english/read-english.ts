@@ -14,11 +14,13 @@ import { unitAfter } from './unit-after';
 import { UNIT_WORDS } from './unit-words';
 import { isDigit, isLetter, type Word, wordAfter, wordAt } from './word-after';
 
-type Source = { text: string; lower: string };
+/** `heat` is true of texts that speak of degrees at all. */
+type Source = { text: string; lower: string; heat: boolean };
 
 /** The quantities of an English text, in reading order. Text is in its plain form (`sameLengthForm`). */
 export function readEnglish(text: string, claimed: readonly Span[]): Quantity[] {
-  const source = { text, lower: smallLetters(text) };
+  const lower = smallLetters(text);
+  const source = { text, lower, heat: /°|℃|℉|degree/.test(lower) };
   const found: Quantity[] = [];
   let next = 0;
   let at = 0;
@@ -36,7 +38,7 @@ export function readEnglish(text: string, claimed: readonly Span[]): Quantity[] 
   return found;
 }
 
-type Read = { quantities: Quantity[]; end: number };
+type Read = { quantities: readonly Quantity[]; end: number };
 
 function readAt(source: Source, at: number, limit: number): Read | null {
   const code = source.lower.charCodeAt(at);
@@ -123,7 +125,7 @@ function quantitiesOf(source: Source, at: number, { numeral, money }: Given): Qu
   const unitEnd = share?.end ?? times?.end ?? unit?.end ?? numeral.end;
   const before = boundBefore(lower, start);
   const after = boundAfter(lower, unitEnd);
-  const heat = unit?.unit.dimension === 'temperature' || isInDegrees(lower, numeral.end);
+  const heat = source.heat && (unit?.unit.dimension === 'temperature' || isInDegrees(lower, numeral.end));
   const factor = (share?.factor ?? 1) * (heat && isBelowZero(lower, at, numeral.end) ? -1 : 1);
   const off = share !== null && isOff(lower, at, share.end);
   const weight = isListed(source.text, at, numeral) ? 'hint' : isPronoun(lower, at, numeral) ? 'soft' : null;

@@ -6,22 +6,28 @@ import { HINTS, type Hint } from './hints';
 import { ranksAfter } from './rank-after';
 import type { Word } from './word-after';
 
+const NOTHING: readonly Quantity[] = [];
+
 /** What a word says of a number without a numeral: phase III, Henry VIII, twice daily, doubled, both. */
-export function toldInWords({ text, lower }: { text: string; lower: string }, first: Word): Quantity[] {
+export function toldInWords({ text, lower }: { text: string; lower: string }, first: Word): readonly Quantity[] {
   const ranks = ranksAfter(text, first.word, first.to);
   if (ranks.length > 0) return ranks.map(({ rank, span }) => ({ ...bare(span), ...RANK, low: rank, high: rank }));
+  const roman = isCapital(text.charCodeAt(first.from)) ? romanNumeral(text.slice(first.from, first.to)) : null;
+  const hint = roman === null ? (HINTS.get(first.word) ?? dosedAt(lower, first)) : null;
+  if (roman === null && !hint) return NOTHING;
   const span: Span = [first.from, first.to];
-  const roman = romanNumeral(text.slice(...span));
-  if (roman !== null) return [{ ...bare(span), low: roman, high: roman, sense: 'name' }];
+  if (!hint) return [{ ...bare(span), low: roman ?? 0, high: roman ?? 0, sense: 'name' }];
   const behind = lower.slice(first.to, first.to + 60);
-  const often = OFTEN.test(behind) ? OFTEN_WORDS.get(first.word) : undefined;
-  if (often) return [{ ...bare(span), low: often, high: often, sense: 'often', weight: 'soft' }];
-  const hint = HINTS.get(first.word) ?? dosedAt(lower, first);
-  if (!hint) return [];
+  const often = OFTEN_WORDS.get(first.word);
+  if (often && OFTEN.test(behind)) return [{ ...bare(span), low: often, high: often, sense: 'often', weight: 'soft' }];
   const told: Quantity = { ...bare(span), ...hint, weight: hint.weight ?? 'hint', bound: boundBefore(lower, first.from)?.bound ?? null };
   if (hint.kind === 'times' && AS_MUCH_AS.test(behind)) return [{ ...told, also: [], sense: 'multiple', weight: 'soft' }];
   if (HOSPITAL.test(behind) && (first.word === 'secondary' || first.word === 'tertiary')) return [{ ...told, ...RANK }];
   return [first.word === 'both' && !BOTH_AND.test(behind) ? { ...told, weight: 'soft' } : told];
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
 }
 
 /** Ranks may stand in names: alone they prove nothing. */
@@ -44,7 +50,7 @@ const BOTH_AND = /^[^,.;]* and /;
 
 /** t.i.d., b.i.d.: so many times a day. */
 function dosedAt(lower: string, { from, to }: Word): Hint | null {
-  if (lower.charAt(to) !== '.' || !lower.startsWith('i.d', to + 1)) return null;
+  if (lower.charCodeAt(to) !== 46 || !lower.startsWith('i.d', to + 1)) return null;
   const count = { b: 2, t: 3, q: 4 }[lower.slice(from, to)];
   return count ? { low: count, high: count, kind: 'count', also: [] } : null;
 }

@@ -38,6 +38,8 @@ const WORDS: readonly (readonly [UnitKey, string])[] = [
   ['m', 'meters|metres|meter|metre|m'],
   ['cm', 'centimeters|centimetres|centimeter|centimetre|cm'],
   ['mm', 'millimeters|millimetres|millimeter|millimetre|mm'],
+  ['mmHg', 'mmhg|mm hg|millimeters of mercury|millimetres of mercury'],
+  ['kPa', 'kpa|kilopascals'],
   ['um', 'micrometers|micrometres|microns|μm|um|micrometer'],
   ['nm', 'nanometers|nanometres|nanometer|nm'],
   ['li', 'li'],
