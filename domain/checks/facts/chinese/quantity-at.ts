@@ -87,7 +87,7 @@ function counted(text: string, at: number, written: Numeral): QuantityAt {
   const behind = unit?.unit && !half && isSpan(unit.unit) && /^半(?![径圆程自球价导岛山马])/u.test(text.slice(unit.end, unit.end + 2));
   const smaller = unit?.unit && numeral.low === numeral.high ? composed(text, unit) : null;
   const whole = smaller ? plus(numeral, smaller.add) : half || behind ? plus(numeral, 0.5) : decimalSeconds(text, numeral, unit);
-  const value = unit?.unit?.key === 'celsius' && isBelowZero(text, at, numeral.end) ? negative(whole) : whole;
+  const value = isBelowZero(text, at, numeral.end) ? negative(whole) : whole;
   const currency = wordBefore(MONEY_BEFORE, text, solidBefore(text, at) + 1);
   const lone = numeral.form === 'one' && !unit && !ordinal && !overs && !half && text.charAt(at) !== '两';
   // 五、 at the head of a line is «fifth».
@@ -118,7 +118,7 @@ function counted(text: string, at: number, written: Numeral): QuantityAt {
 }
 
 const EACH_DAY = /(?:每[日天晚周月年]|[一日天])[，,]?$/;
-const RANKED = /^(?:临床|试验|甲等|乙等|高血压|[肺肝胃肾肠乳]癌|护理|烧伤)/;
+const RANKED = /^(?:响应|预警|保护|文物|医院|风险|临床|试验|甲等|乙等|高血压|[肺肝胃肾肠乳]癌|护理|烧伤)/;
 
 /** 每日三次 says how often; 三期临床 and 三级甲等 say which rank. */
 function senseOf(unit: UnitAt | null, text: string, at: number): Sense | undefined {

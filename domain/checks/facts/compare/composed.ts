@@ -19,6 +19,7 @@ export function composed(texts: Texts, read: Read): Read {
 }
 
 const SMALLER: Readonly<Record<string, { key: UnitKey; by: number }>> = {
+  year: { key: 'month', by: 12 },
   hour: { key: 'minute', by: 60 },
   minute: { key: 'second', by: 60 },
   foot: { key: 'inch', by: 12 },

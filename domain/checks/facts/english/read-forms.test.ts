@@ -26,7 +26,7 @@ const READINGS: readonly (readonly [text: string, understood: string])[] = [
   ['t.i.d.', '3 hint'],
   ['twins', '2 soft'],
   ['quadrivalent', '4 soft'],
-  ['in her sixties', '60–69 hint'],
+  ['in her sixties', '60–69 soft'],
   ['second-class merit', '2 nth soft'],
 ];
 

@@ -23,6 +23,8 @@ export function toldInWords({ text, lower }: { text: string; lower: string }, fi
   const told: Quantity = { ...bare(span), ...hint, weight: hint.weight ?? 'hint', bound: boundBefore(lower, first.from)?.bound ?? null };
   if (hint.kind === 'times' && AS_MUCH_AS.test(behind)) return [{ ...told, also: [], sense: 'multiple', weight: 'soft' }];
   if (HOSPITAL.test(behind) && (first.word === 'secondary' || first.word === 'tertiary')) return [{ ...told, ...RANK }];
+  if (first.word.endsWith('ties') && OF_AGE.test(lower.slice(Math.max(0, first.from - 14), first.from)))
+    return [{ ...told, weight: 'soft' }];
   return [first.word === 'both' && !BOTH_AND.test(behind) ? { ...told, weight: 'soft' } : told];
 }
 
@@ -41,6 +43,9 @@ const OFTEN_WORDS: ReadonlyMap<string, number> = new Map([
   ['thrice', 3],
 ]);
 const HOSPITAL = /^ (?:(?:grade|class)[ -]a )?hospitals?\b/;
+
+/** «in her late sixties» */
+const OF_AGE = /\b(?:his|her|their|my|our|your) (?:early[ -]|mid[ -]|late[ -])?$/;
 
 /** «double that of last year» */
 const AS_MUCH_AS = /^ (?:that|those|what|as|last|this|its|their|the) /;
