@@ -3,8 +3,7 @@ import { carryOutInspection } from '@/commands/carry-out-inspection';
 import { startInspection } from '@/commands/start-inspection';
 import { findCheckContext } from '@/db/check-context';
 import { appDatabase } from '@/db/database';
-import { harperInNode } from '@/proofread/harper-in-node';
-import { proofreadArticle } from '@/proofread/proofread-article';
+import { openReadingProcesses } from '@/proofread/reading-processes';
 
 /** How long an inspection without links took, in milliseconds, and what it read. */
 export type Inspecting = { ms: number; articles: number };
@@ -17,19 +16,21 @@ const COPIES = 80;
  */
 export async function measureInspecting(databaseUrl: string): Promise<Inspecting> {
   await multiply(databaseUrl);
-  const harper = await harperInNode();
   const { context } = await findCheckContext(appDatabase());
+  const readers = openReadingProcesses(context);
   const started = await startInspection('operator');
   if (!started.ok) throw new Error(started.refusal);
   const before = performance.now();
   const carried = await carryOutInspection(started.value.inspectionId, {
     context,
     origin: 'http://localhost',
-    read: (article, all) => proofreadArticle(article, all, { readers: [harper] }),
+    read: readers.read,
     follow: async () => undefined,
   });
+  const ms = performance.now() - before;
+  readers.close();
   if (!carried.ok) throw new Error(carried.refusal);
-  return { ms: performance.now() - before, articles: carried.value.articles };
+  return { ms, articles: carried.value.articles };
 }
 
 async function multiply(databaseUrl: string): Promise<void> {

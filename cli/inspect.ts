@@ -17,8 +17,7 @@ import type { Refusal } from '@/domain/refusals';
 import { csvOfReport, type Sheet, xlsxOfReport } from '@/exchange/inspection-report';
 import { reportSheet } from '@/i18n/report-sheet';
 import { followLinks } from '@/outside/follow-links';
-import { harperInNode } from '@/proofread/harper-in-node';
-import { proofreadArticle } from '@/proofread/proofread-article';
+import { openReadingProcesses } from '@/proofread/reading-processes';
 import { type Command, print, Sentence } from './command';
 
 const USAGE = `npm run couplet -- inspect [--no-links] [--minutes <for links>] [--csv FILE] [--xlsx FILE] [--lang zh|en]
@@ -48,18 +47,19 @@ export const inspect: Command = async (words) => {
 };
 
 async function carryOut(options: Options, signal: AbortSignal): Promise<string> {
-  const harper = await harperInNode();
   const { context } = await findCheckContext(appDatabase());
   const inspectionId = options.id ?? (await begin());
+  const readers = openReadingProcesses(context);
   const until = Date.now() + options.minutes * 60_000;
   const carried = await carryOutInspection(inspectionId, {
     context,
     origin: newsroomUrl().origin,
-    read: (article, all) => proofreadArticle(article, all, { readers: [harper] }),
+    read: readers.read,
     follow: options['no-links'] ? async () => undefined : (hrefs, following) => followLinks(hrefs, { ...following, until }),
     unread: (articleId, cause) => process.stderr.write(`Article ${articleId} could not be read: ${cause}\n`),
     signal,
   });
+  readers.close();
   if (!carried.ok) throw new Sentence(REFUSED[carried.refusal] ?? carried.refusal);
   const { articles, links, linksLeft } = carried.value;
   print(`${articles} articles read, ${links} links followed${linksLeft > 0 ? `, ${linksLeft} left for the next time` : ''}.`);

@@ -33,7 +33,7 @@ const BEAT_MS = 5000;
 
 export type Inspecting = {
   context: Omit<Context, 'day'>;
-  /** Reads one article with every check there is. */
+  /** Reads one article with every check there is. It is asked for several at a time. */
   read: (article: CheckedArticle, context: Context) => Promise<PlacedFinding[]>;
   /** Tells of each address where it leads. For those that it does not get to, what was known before still counts. */
   follow: (hrefs: readonly string[], following: { tell: (href: string, fate: LinkFate) => void; signal: AbortSignal }) => Promise<void>;
@@ -83,16 +83,14 @@ async function carryOut(work: InspectionAtWork, how: Inspecting): Promise<Inspec
         appDatabase(),
         batch.map(({ articleId }) => articleId),
       );
-      const found: Inspected[] = [];
-      for (const live of batch) {
-        const reading = { ...how, fates, day: work.startedAt, waivers: waivers.get(live.articleId) ?? [] };
-        try {
-          found.push(...(await inspect(live, reading)));
-        } catch (cause) {
+      const read = batch.map((live) =>
+        inspect(live, { ...how, fates, day: work.startedAt, waivers: waivers.get(live.articleId) ?? [] }).catch((cause) => {
           skipped.push(live.articleId);
           unread(live.articleId, cause);
-        }
-      }
+          return [];
+        }),
+      );
+      const found = (await Promise.all(read)).flat();
       progress.articles += batch.length;
       const isKept = await transaction(async (tx) => {
         if (!(await noteInspection(tx, work, { ...progress, at: clock() }))) return false;
