@@ -95,7 +95,7 @@ for (const locale of LOCALES) {
     await expect(page.getByRole('heading', { level: 1, name: TITLES.lakeside[locale] })).toBeVisible();
     await expect(page.getByRole('heading', { name: w('Article.release') })).toBeVisible();
     // The way to both reader pages stands at the end.
-    await page.setViewportSize({ width: 1440, height: 1000 });
+    await page.setViewportSize({ width: 1440, height: 1300 });
     await expect(page.getByRole('link', { name: w('Article.openPage') }).last()).toBeInViewport({ ratio: 1 });
     await takePicture(page, `article-${locale}`);
   });
