@@ -1,5 +1,5 @@
 import { asc, eq } from 'drizzle-orm';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { finishTask } from '@/commands/finish-task';
 import { startInspection } from '@/commands/start-inspection';
 import { withdrawPublication } from '@/commands/withdraw-publication';
@@ -33,6 +33,13 @@ async function inspectFinding(...codes: PlacedFinding['code'][]): Promise<string
   return inspectionId;
 }
 
+/** Leaves no inspection open, so that each test begins at the same place whatever became of the one before it. */
+async function breakOffAll(): Promise<void> {
+  await database.owner`UPDATE inspections SET broken_off_at = now() WHERE finished_at IS NULL AND broken_off_at IS NULL`;
+}
+
+afterEach(breakOffAll);
+
 describe('an inspection', () => {
   it('is not for a stranger to start', async () => {
     expect(await startInspection(people.writer)).toEqual({ ok: false, refusal: 'not-allowed' });
@@ -48,7 +55,6 @@ describe('an inspection', () => {
   it('that was not heard of for minutes stands in nobody’s way', async () => {
     const later = new Date(Date.now() + 5 * 60_000);
     expect(await startInspection(people.publisher, {}, later)).toMatchObject({ ok: true });
-    await database.owner`UPDATE inspections SET broken_off_at = now() WHERE finished_at IS NULL`;
   });
 
   it('is taken on by one process', async () => {
@@ -59,13 +65,18 @@ describe('an inspection', () => {
 
   it('that fell silent and was replaced keeps nothing when its process wakes up', async () => {
     const { inspectionId } = await accepted(startInspection('operator'));
+    const { promise: fallenSilent, resolve: fallSilent } = Promise.withResolvers<void>();
     const { promise: replaced, resolve: replace } = Promise.withResolvers<void>();
-    const asleep = carryOut(inspectionId, { follow: () => replaced, read: async () => [finding('layout/picture-missing')] });
+    const follow = () => {
+      fallSilent();
+      return replaced;
+    };
+    const asleep = carryOut(inspectionId, { follow, read: async () => [finding('layout/picture-missing')] });
+    await fallenSilent;
     await accepted(startInspection('operator', {}, new Date(Date.now() + 5 * 60_000)));
     replace();
     expect(await asleep).toEqual({ ok: false, refusal: 'inspection-broken-off' });
     expect(await listReport({ inspectionId, before: null }, { after: 0, most: 10 })).toEqual([]);
-    await database.owner`UPDATE inspections SET broken_off_at = now() WHERE finished_at IS NULL`;
   });
 
   it('that is broken off, or fails, stands in nobody’s way', async () => {
@@ -76,7 +87,6 @@ describe('an inspection', () => {
     const follow = () => Promise.reject(new Error('no network'));
     await expect(carryOut(failing.inspectionId, { follow })).rejects.toThrow('no network');
     expect(await startInspection('operator')).toMatchObject({ ok: true });
-    await database.owner`UPDATE inspections SET broken_off_at = now() WHERE finished_at IS NULL`;
   });
 
   it('reads the others when one article can’t be read, and keeps the task of that one', async () => {
