@@ -10,6 +10,8 @@ const config: NextConfig = {
   compress: false,
   // A page of the desk that a person's roles do not include answers 403, not 200.
   experimental: { authInterrupts: true },
+  // Where the script of reader pages stands, written into the build that holds it.
+  env: { COUPLET_READER_SCRIPT: process.env.COUPLET_READER_SCRIPT ?? '' },
   poweredByHeader: false,
   reactStrictMode: true,
   serverExternalPackages: ['harper.js', 'postgres', 'sharp'],

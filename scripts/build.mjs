@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Advice } from './at-the-door.mjs';
 import { endOf } from './children.mjs';
 import { NODE } from './install.mjs';
+import { readerScript } from './reader-script.mjs';
 import { ROOT, readSettings } from './settings.mjs';
 
 // What can't change a build. Every other folder counts, so that a new one is not forgotten; of the loose files beside them only
@@ -55,11 +56,19 @@ export function isBuilt(buildDir) {
 /** Builds for production into that folder of the project. */
 export async function build(buildDir) {
   const stamp = stampOfSources();
-  const env = { ...process.env, NODE_ENV: 'production', COUPLET_BUILD_DIR: buildDir, NEXT_TELEMETRY_DISABLED: '1' };
+  const script = await readerScript();
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production',
+    COUPLET_BUILD_DIR: buildDir,
+    COUPLET_READER_SCRIPT: script.path,
+    NEXT_TELEMETRY_DISABLED: '1',
+  };
   const child = spawn(NODE, ['node_modules/next/dist/bin/next', 'build'], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const said = [];
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (part) => said.push(part));
   const { code } = await endOf(child);
   if (code !== 0) throw new Advice(`${said.join('').trim()}\nThe build failed; the lines above say where.`);
+  script.keep(buildDir);
   writeFileSync(stampIn(buildDir), stamp);
 }

@@ -6,6 +6,7 @@ import { embeddedDatabase, requireAnswer } from './database.mjs';
 import { requirePort } from './ports.mjs';
 import { stopCluster } from './postgres.mjs';
 import { end, remember } from './processes.mjs';
+import { readerScript } from './reader-script.mjs';
 import { claimRun } from './run-record.mjs';
 import { environmentFor, newsroomSecret, prepareDataDir, readSettings } from './settings.mjs';
 import { keepRunning } from './supervise.mjs';
@@ -84,6 +85,13 @@ async function startDatabase(settings, house) {
   return { url: database.url, first: await start(), start };
 }
 
+// A build names its script by itself.
+async function scriptForDevelopers({ buildDir }) {
+  const script = await readerScript();
+  script.keep(buildDir);
+  return { COUPLET_READER_SCRIPT: script.path };
+}
+
 async function open({ settings, run, house, mode, stopping, since }) {
   await requirePort(settings.port);
   if (mode === 'production' && !isBuilt(settings.buildDir)) {
@@ -91,7 +99,10 @@ async function open({ settings, run, house, mode, stopping, since }) {
     await build(settings.buildDir);
   }
   const database = await startDatabase(settings, house);
-  const env = environmentFor(settings, { databaseUrl: database.url, secret: newsroomSecret(settings), mode });
+  const env = {
+    ...environmentFor(settings, { databaseUrl: database.url, secret: newsroomSecret(settings), mode }),
+    ...(mode === 'development' ? await scriptForDevelopers(settings) : {}),
+  };
   run.note({ databaseUrl: database.url, publicUrl: settings.publicUrl });
   await operate(['migrate'], { env });
   await operate(['sample'], { env });

@@ -64,7 +64,7 @@ export async function startNewsroom(settings: Settings, release: string): Promis
 
   const answer = createRequestHandler({
     pages: pages?.store ?? null,
-    files: dev ? null : await openStaticFiles({ buildDir, publicDir: 'public' }),
+    files: await openStaticFiles({ buildDir, publicDir: 'public' }),
     mediaDir: join(dataDir, 'media'),
     watch,
     stream,

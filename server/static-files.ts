@@ -26,6 +26,7 @@ export async function openStaticFiles({ buildDir, publicDir }: { buildDir: strin
   const sources = new Map<string, Source>([
     ...(await list(publicDir, '/', ASK_AGAIN)),
     ...(await list(join(buildDir, 'static'), '/_next/static/', FOREVER)),
+    ...(await list(join(buildDir, 'assets'), '/assets/', FOREVER)),
   ]);
   const ready = new Map<string, Promise<Page>>();
 

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { newsroomUrl } from '@/app/newsroom-url';
 import { htmlLang } from '@/components/reader/html-lang';
 import { isLocale } from '@/domain/locale';
+import { ReaderScript } from './reader-script';
 import '@/components/tokens.css';
 import '@/components/reader/reader.css';
 import '@/components/reader/masthead.css';
@@ -32,7 +33,10 @@ export default async function ReaderLayout({ children, params }: { children: Rea
   setRequestLocale(locale);
   return (
     <html lang={htmlLang(locale)}>
-      <body>{children}</body>
+      <body>
+        {children}
+        <ReaderScript />
+      </body>
     </html>
   );
 }

@@ -1,0 +1,6 @@
+import { openGalleries } from './gallery';
+import { offerSharing } from './share';
+
+// Everything on a reader page works without this script; each part finds its own markup and leaves pages without it alone.
+openGalleries();
+offerSharing();
