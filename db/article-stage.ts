@@ -10,8 +10,9 @@ export type LockedArticle = { id: string; facts: Facts; stage: Stage; policy: Po
 export async function lockArticle(tx: Transaction, id: string): Promise<LockedArticle | null> {
   const [row] = await tx.select().from(articles).where(eq(articles.id, id)).for('update');
   if (!row) return null;
-  const { direction, section, eventDate, leadMedia } = row;
-  return { id, facts: { direction, section, eventDate, leadMedia }, stage: Stage.parse(row.stage), policy: Policy.parse(row.policy) };
+  const { kind, direction, section, eventDate, leadMedia, tags } = row;
+  const facts = { kind, direction, section, eventDate, leadMedia, tags };
+  return { id, facts, stage: Stage.parse(row.stage), policy: Policy.parse(row.policy) };
 }
 
 export async function saveStage(tx: Transaction, { articleId, stage, at }: { articleId: string; stage: Stage; at: Date }): Promise<void> {

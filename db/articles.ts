@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import type { Facts } from '@/domain/article';
 import type { Direction } from '@/domain/direction';
 import type { Transaction } from './database';
@@ -18,7 +18,14 @@ export async function saveNewArticle(tx: Transaction, { direction, section, crea
 /** What both texts of an article share, with everybody else who would change it waiting. */
 export async function lockFacts(tx: Transaction, articleId: string): Promise<Facts | null> {
   const [row] = await tx
-    .select({ direction: articles.direction, section: articles.section, eventDate: articles.eventDate, leadMedia: articles.leadMedia })
+    .select({
+      kind: articles.kind,
+      direction: articles.direction,
+      section: articles.section,
+      eventDate: articles.eventDate,
+      leadMedia: articles.leadMedia,
+      tags: articles.tags,
+    })
     .from(articles)
     .where(eq(articles.id, articleId))
     .for('update');
@@ -26,6 +33,13 @@ export async function lockFacts(tx: Transaction, articleId: string): Promise<Fac
 }
 
 export async function saveFacts(tx: Transaction, { articleId, facts, at }: { articleId: string; facts: Facts; at: Date }): Promise<void> {
-  const { direction, section, eventDate, leadMedia } = facts;
-  await tx.update(articles).set({ direction, section, eventDate, leadMedia, changedAt: at }).where(eq(articles.id, articleId));
+  const { kind, direction, section, eventDate, leadMedia, tags } = facts;
+  await tx.update(articles).set({ kind, direction, section, eventDate, leadMedia, tags, changedAt: at }).where(eq(articles.id, articleId));
+}
+
+export async function hasAllArticles(tx: Transaction, ids: readonly string[]): Promise<boolean> {
+  const named = [...new Set(ids)];
+  if (named.length === 0) return true;
+  const rows = await tx.select({ id: articles.id }).from(articles).where(inArray(articles.id, named));
+  return rows.length === named.length;
 }

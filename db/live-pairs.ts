@@ -6,7 +6,8 @@ import type { LivePair } from '@/domain/inspection/live-pair';
 import { FrozenLink } from '@/domain/review/pair';
 import { appDatabase } from './database';
 import { articles } from './schema/articles';
-import { addresses, liveEditions, pairs, publications, revisions } from './schema/release';
+import { liveEditions } from './schema/live';
+import { addresses, pairs, publications, revisions } from './schema/release';
 
 const Passages = z.array(z.object({ id: z.string(), canonical: z.string() }));
 const Links = z.array(FrozenLink);

@@ -25,8 +25,13 @@ export const REVIEW_POLICIES = ['standard', 'emergency'] as const;
 export const Policy = z.object({ review: z.enum(REVIEW_POLICIES), release: ReleasePlan });
 export type Policy = z.infer<typeof Policy>;
 
+/** News stands in lists and feeds; a page, such as «about us», where the navigation or a link leads to it. */
+export const KINDS = ['news', 'page'] as const;
+export type Kind = (typeof KINDS)[number];
+
 /** Facts that both editions of an article share. */
 export const Facts = z.object({
+  kind: z.enum(KINDS),
   direction: z.enum(DIRECTIONS),
   section: z.string(),
   /** PostgreSQL and readers know other calendars for very early years; news is younger. */
@@ -35,6 +40,8 @@ export const Facts = z.object({
     .refine((date) => date >= '1900')
     .nullable(),
   leadMedia: z.uuid().nullable(),
+  /** Slugs, in the order in which readers see them. */
+  tags: z.array(z.string().min(1).max(80)).max(10),
 });
 export type Facts = z.infer<typeof Facts>;
 

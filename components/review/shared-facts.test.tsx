@@ -25,7 +25,7 @@ const pair: Pair = {
   zh: revision('zh', []),
   en: revision('en', [{ id: 'p1', canonical: picture }]),
   links: [],
-  facts: { direction: 'zh-en', section: 'news', eventDate: '2026-11-20', leadMedia: lead.id },
+  facts: { kind: 'news', direction: 'zh-en', section: 'news', eventDate: '2026-11-20', leadMedia: lead.id, tags: [] },
   policy: { review: 'standard', release: { mode: 'first', locale: 'zh', otherBy: '2026-12-01' } },
   hash: '',
   frozenBy: 'somebody',

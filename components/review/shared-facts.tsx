@@ -7,6 +7,7 @@ import type { ReleasePlan } from '@/domain/article';
 import { LOCALES, type Locale } from '@/domain/locale';
 import type { Picture } from '@/domain/picture';
 import { fromCanonical } from '@/domain/prose/canonical';
+import { picturesIn } from '@/domain/prose/pictures-in';
 import type { Pair } from '@/domain/review/pair';
 import { SHARED_FACTS, type SharedFact } from '@/domain/review/shared-changes';
 import { planChoice } from './plan-choice';
@@ -27,10 +28,12 @@ export function SharedFacts({ pair, shared: { section, lead, differs } }: Props)
   const article = useTranslations('Article');
   const desk = useTranslations('Desk');
   const locale = useLocale();
-  const { direction, eventDate } = pair.facts;
+  const { kind, direction, eventDate, tags } = pair.facts;
   const { release, review } = pair.policy;
   const facts: Record<SharedFact, ReactNode> = {
+    kind: article(`kinds.${kind}`),
     section: locale === 'zh' ? section.nameZh : section.nameEn,
+    tags: tags.length > 0 ? tags.join(' · ') : article('noTags'),
     direction: desk(`direction.${direction}`),
     eventDate: eventDate ? <time dateTime={eventDate}>{dayInWords(eventDate, locale)}</time> : article('noDate'),
     leadMedia: lead ? <Lead lead={lead} pair={pair} /> : article('noPicture'),
@@ -88,7 +91,7 @@ function Lead({ lead, pair }: { lead: Picture; pair: Pair }) {
 }
 
 function altIn(pair: Pair, { locale, media }: { locale: Locale; media: string }): string {
-  const nodes = (pair[locale]?.passages ?? []).map(({ id, canonical }) => fromCanonical(canonical, id));
+  const nodes = (pair[locale]?.passages ?? []).flatMap(({ id, canonical }) => picturesIn(fromCanonical(canonical, id)));
   return String(nodes.find((node) => node.attrs.media === media)?.attrs.alt ?? '').trim();
 }
 

@@ -23,6 +23,16 @@ export const sections = pgTable('sections', {
   nameZh: text('name_zh').notNull(),
   nameEn: text('name_en').notNull(),
   position: integer('position').notNull().default(0),
+  /** What readers are told of the section; may be empty. */
+  aboutZh: text('about_zh').notNull().default(''),
+  aboutEn: text('about_en').notNull().default(''),
+});
+
+/** What articles are about, beside their section. */
+export const tags = pgTable('tags', {
+  slug: text('slug').primaryKey(),
+  nameZh: text('name_zh').notNull(),
+  nameEn: text('name_en').notNull(),
 });
 
 /** Pictures. The files stand in the media folder under the id; a row is never changed. */
@@ -49,12 +59,17 @@ export const articles = pgTable(
   {
     id: uuid('id').primaryKey().defaultRandom(),
     version: integer('version').notNull().default(0),
+    kind: text('kind', { enum: ['news', 'page'] })
+      .notNull()
+      .default('news'),
     direction: text('direction', { enum: ['zh-en', 'en-zh'] }).notNull(),
     section: text('section')
       .notNull()
       .references(() => sections.slug),
     eventDate: date('event_date', { mode: 'string' }),
     leadMedia: uuid('lead_media').references(() => media.id),
+    /** Slugs of tags, in order. */
+    tags: text('tags').array().notNull().default(sql`'{}'::text[]`),
     stage: jsonb('stage').notNull().default(sql`'{"at":"drafting"}'::jsonb`),
     policy: jsonb('policy').notNull().default(sql`'{"review":"standard","release":{"mode":"together"}}'::jsonb`),
     createdBy: text('created_by')
@@ -185,10 +200,14 @@ export const events = pgTable(
   (table) => [primaryKey({ columns: [table.articleId, table.seq] }), index('events_by_person').on(table.who, table.articleId)],
 );
 
-/** Addresses of reader pages that changed, in the order of their release. The page stores follow this list. */
+/**
+ * What readers see changed, in the order of its release; the page stores follow this list. `addresses` are pages that somebody will ask
+ * for at once; every page that depends on one of the `topics` (domain/site/topics) is no longer true, and with `*` none is.
+ */
 export const readerChanges = pgTable('reader_changes', {
   number: bigint('number', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
   articleId: uuid('article_id').references(() => articles.id),
   addresses: text('addresses').array().notNull(),
+  topics: text('topics').array().notNull().default(sql`'{}'::text[]`),
   at: at('at').notNull().defaultNow(),
 });

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, date, index, integer, jsonb, pgTable, primaryKey, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
+import { check, index, integer, jsonb, pgTable, primaryKey, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
 import { articles, editions } from './articles';
 import { checkSettings } from './checks';
 import { people } from './people';
@@ -174,6 +174,8 @@ export const publications = pgTable(
     signOffs: uuid('sign_offs').array().notNull(),
     /** Null only where it was released before there were checks. */
     checkId: uuid('check_id').references(() => pairChecks.id),
+    /** What readers are told that this publication puts right in the one before, by language: {zh, en}. */
+    correction: jsonb('correction'),
     articleVersion: articleVersion(),
     releasedBy: text('released_by')
       .notNull()
@@ -214,35 +216,4 @@ export const addresses = pgTable(
     since: at('since').notNull().defaultNow(),
   },
   (table) => [primaryKey({ columns: [table.locale, table.slug] }), index('addresses_by_article').on(table.articleId)],
-);
-
-/** What is live, one row per article and language, kept by triggers alone from publications and their withdrawals. */
-export const liveEditions = pgTable(
-  'live_editions',
-  {
-    articleId: uuid('article_id')
-      .notNull()
-      .references(() => articles.id),
-    locale: text('locale', { enum: ['zh', 'en'] }).notNull(),
-    slug: text('slug').notNull(),
-    publicationId: uuid('publication_id')
-      .notNull()
-      .references(() => publications.id),
-    revisionId: uuid('revision_id')
-      .notNull()
-      .references(() => revisions.id),
-    section: text('section').notNull(),
-    eventDate: date('event_date', { mode: 'string' }),
-    leadMedia: uuid('lead_media'),
-    title: text('title').notNull(),
-    standfirst: text('standfirst').notNull(),
-    firstPublishedAt: at('first_published_at').notNull(),
-    publishedAt: at('published_at').notNull(),
-  },
-  (table) => [
-    primaryKey({ columns: [table.articleId, table.locale] }),
-    unique('one_live_edition_per_address').on(table.locale, table.slug),
-    index('live_editions_by_time').on(table.locale, table.firstPublishedAt.desc(), table.articleId),
-    index('live_editions_by_section').on(table.locale, table.section, table.firstPublishedAt.desc()),
-  ],
 );

@@ -29,7 +29,10 @@ export type Pair = {
   frozenAt: Date;
 };
 
-export const PairColumns = z.object({ links: z.array(FrozenLink), facts: Facts, policy: Policy });
+/** Pairs that were frozen when there were neither kinds nor tags say nothing of them. */
+const FrozenFacts = Facts.extend({ kind: Facts.shape.kind.default('news'), tags: Facts.shape.tags.default([]) });
+
+export const PairColumns = z.object({ links: z.array(FrozenLink), facts: FrozenFacts, policy: Policy });
 
 /** A link with the texts that it joins: what a fidelity sign-off attests. */
 export const Unit = z.object({ kind: z.enum(LINK_KINDS), zh: z.array(State), en: z.array(State) });
@@ -55,6 +58,8 @@ function partsOf({ zh, en, links, facts, policy }: PairParts): string {
     facts.section,
     facts.eventDate,
     facts.leadMedia,
+    facts.kind,
+    facts.tags,
     policy.review,
     Object.entries(policy.release).sort(),
   ]);

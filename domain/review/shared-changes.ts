@@ -1,7 +1,7 @@
 import type { Pair } from './pair';
 
 /** What both languages of a pair share and a final signature binds beside the texts, in the order in which people read it. */
-export const SHARED_FACTS = ['section', 'direction', 'eventDate', 'leadMedia', 'plan'] as const;
+export const SHARED_FACTS = ['kind', 'section', 'tags', 'direction', 'eventDate', 'leadMedia', 'plan'] as const;
 export type SharedFact = (typeof SHARED_FACTS)[number];
 
 type Shared = Pick<Pair, 'facts' | 'policy'>;
@@ -13,5 +13,6 @@ export function sharedChanges(before: Shared, now: Shared): SharedFact[] {
 
 function wordsOf({ facts, policy }: Shared, fact: SharedFact): string | null {
   if (fact === 'plan') return JSON.stringify([policy.review, Object.entries(policy.release).sort()]);
+  if (fact === 'tags') return facts.tags.join(' ');
   return facts[fact];
 }

@@ -281,7 +281,8 @@ describe('history and what readers see', () => {
     `ALTER TABLE publications DISABLE TRIGGER ALL`,
     `DROP TRIGGER publications_are_covered ON publications`,
     `CREATE OR REPLACE FUNCTION publication_faults(publication_id uuid) RETURNS TABLE(code text, detail text) LANGUAGE sql AS 'SELECT NULL, NULL WHERE false'`,
-    `SELECT tell_readers(gen_random_uuid())`,
+    `SELECT tell_readers(gen_random_uuid(), '{*}')`,
+    `SELECT settle_credits(gen_random_uuid())`,
     `SELECT take_turn(gen_random_uuid())`,
   ])('the application cannot «%s»', async (act) => {
     expect(await attempt((sql) => sql.unsafe(act))).toMatch(/permission denied|must be owner/);

@@ -1,7 +1,7 @@
 import { and, desc, eq, exists, ilike, inArray, type SQL, sql } from 'drizzle-orm';
 import { appDatabase } from '@/db/database';
 import { articles, editions, events, sections } from '@/db/schema/articles';
-import { liveEditions } from '@/db/schema/release';
+import { liveEditions } from '@/db/schema/live';
 import type { Actor } from '@/domain/actor';
 import type { ArticleFilter } from '@/domain/article-filter';
 import type { Couplet } from '@/domain/couplet';

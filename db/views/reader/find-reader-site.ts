@@ -1,0 +1,97 @@
+import { sql } from 'drizzle-orm';
+import { z } from 'zod';
+import { readerDatabase } from '@/db/database';
+import { KINDS } from '@/domain/article';
+import { LOCALES, type Locale } from '@/domain/locale';
+import type { Picture } from '@/domain/picture';
+import { livePlace, pathOf } from '@/domain/site/place';
+import { everywhere, isPresent, type Presence } from '@/domain/site/presence';
+import { SiteSettings } from '@/domain/site/site-settings';
+import { findReaderOffice, type ReaderOffice } from './find-reader-office';
+import { listReaderPictures } from './list-reader-pictures';
+
+type Words = Record<Locale, string>;
+
+/** A section of the site, in the order of the navigation. `about` may be empty. */
+export type ReaderSection = { slug: string; name: Words; about: Words };
+
+/** What stands around every reader page. */
+export type ReaderSite = {
+  office: ReaderOffice;
+  settings: SiteSettings;
+  sections: ReaderSection[];
+  /** What the office chose to lead to, or its sections. An item that is not live in a language has no path there. */
+  navigation: { label: Words; paths: Presence }[];
+  logo: Picture | null;
+  badges: { picture: Picture; name: Words; href: string }[];
+};
+
+const Section = z.object({ slug: z.string(), nameZh: z.string(), nameEn: z.string(), aboutZh: z.string(), aboutEn: z.string() });
+const Settings = z.object({ settings: SiteSettings });
+const LivePath = z.object({ articleId: z.uuid(), locale: z.enum(LOCALES), slug: z.string(), kind: z.enum(KINDS) });
+
+export async function findReaderSite(): Promise<ReaderSite> {
+  const database = readerDatabase();
+  const [office, sectionRows, settingRows] = await Promise.all([
+    findReaderOffice(),
+    database.execute(sql`
+      SELECT slug, name_zh AS "nameZh", name_en AS "nameEn", about_zh AS "aboutZh", about_en AS "aboutEn" FROM sections ORDER BY position, slug`),
+    database.execute(sql`SELECT settings FROM reader_site`),
+  ]);
+  const { settings } = Settings.parse(settingRows[0]);
+  const sections = sectionRows.map((row) => {
+    const { slug, nameZh, nameEn, aboutZh, aboutEn } = Section.parse(row);
+    return { slug, name: { zh: nameZh, en: nameEn }, about: { zh: aboutZh, en: aboutEn } };
+  });
+  const wanted = settings.navigation.flatMap(({ target }) => (target.to === 'page' ? [target.articleId] : []));
+  const shown = [settings.logo, ...settings.badges.map(({ media }) => media)].filter((id) => id !== null);
+  const [paths, pictures] = await Promise.all([listPaths(wanted), listReaderPictures(shown)]);
+  const pictureOf = new Map(pictures.map((picture) => [picture.id, picture]));
+  return {
+    office,
+    settings,
+    sections,
+    navigation: settings.navigation.length > 0 ? chosen(settings, sections, paths) : sections.map(asItem),
+    logo: (settings.logo && pictureOf.get(settings.logo)) || null,
+    badges: settings.badges.flatMap(({ media, name, href }) => {
+      const picture = pictureOf.get(media);
+      return picture ? [{ picture, name, href }] : [];
+    }),
+  };
+}
+
+function asItem({ slug, name }: ReaderSection): ReaderSite['navigation'][number] {
+  return { label: name, paths: everywhere({ at: 'section', slug }) };
+}
+
+function chosen(
+  { navigation }: SiteSettings,
+  sections: readonly ReaderSection[],
+  pages: ReadonlyMap<string, Presence>,
+): ReaderSite['navigation'] {
+  const pathsOf = ({ target }: SiteSettings['navigation'][number]): Presence => {
+    if (target.to === 'address') return { zh: target.zh, en: target.en };
+    if (target.to === 'page') return pages.get(target.articleId) ?? NOWHERE;
+    return sections.some(({ slug }) => slug === target.slug) ? everywhere({ at: 'section', slug: target.slug }) : NOWHERE;
+  };
+  return navigation.map((item) => ({ label: item.label, paths: pathsOf(item) })).filter(({ paths }) => isPresent(paths));
+}
+
+const NOWHERE: Presence = { zh: null, en: null };
+
+/** Where these articles are live, by id. */
+async function listPaths(ids: readonly string[]): Promise<Map<string, Presence>> {
+  if (ids.length === 0) return new Map();
+  const list = sql.join(
+    ids.map((id) => sql`${id}::uuid`),
+    sql`, `,
+  );
+  const rows = await readerDatabase().execute(sql`
+    SELECT article_id AS "articleId", locale, slug, kind FROM reader_cards WHERE article_id IN (${list})`);
+  const paths = new Map<string, Presence>();
+  for (const row of rows) {
+    const { articleId, locale, slug, kind } = LivePath.parse(row);
+    paths.set(articleId, { ...(paths.get(articleId) ?? NOWHERE), [locale]: pathOf(locale, livePlace({ kind, slug })) });
+  }
+  return paths;
+}
