@@ -236,7 +236,7 @@ BEGIN
   RETURN QUERY SELECT 'latest:' || scope || ':' || language FROM (
     (SELECT unnest(was) EXCEPT SELECT unnest(is_now)) UNION (SELECT unnest(is_now) EXCEPT SELECT unnest(was))) AS changed(scope);
   RETURN QUERY SELECT 'older:' || scope || ':' || language FROM (
-    (SELECT unnest(was) EXCEPT SELECT unnest(is_now)) UNION (SELECT unnest(is_now) EXCEPT SELECT unnest(was) WHERE moved)) AS changed(scope);
+    (SELECT unnest(was) EXCEPT SELECT unnest(is_now)) UNION (SELECT joined FROM unnest(is_now) AS joined WHERE moved AND joined <> ALL (was))) AS changed(scope);
   IF moved AND is_now <> was THEN
     RETURN QUERY (SELECT 'article:' || other.article_id FROM live_editions AS other WHERE other.locale = language AND other.kind = 'news'
         AND (other.first_published_at, other.article_id) > (here.first_published_at, here.article_id) ORDER BY other.first_published_at, other.article_id LIMIT 1)
