@@ -16,7 +16,7 @@ import { pairLinks } from '@/domain/pair/pair-links';
 import { rows as rowsOf } from '@/domain/pair/rows';
 import { may } from '@/domain/permissions';
 import { done, type Result, refuse } from '@/domain/result';
-import { canSend, picturesIn, sidesToSend } from '@/domain/review/can-send';
+import { canSend, mediaIn, sidesToSend } from '@/domain/review/can-send';
 import { isSamePair } from '@/domain/review/pair';
 
 export const SendToReview = z.object({ articleId: z.uuid() });
@@ -45,7 +45,7 @@ export async function sendToReview(who: Actor, { articleId }: SendToReview, now 
     const texts = { zh: await textOf(tx, sent.zh), en: await textOf(tx, sent.en) };
     const declined = canSend({ texts, rows });
     if (declined) return refuse(declined);
-    if (!(await hasAllMedia(tx, picturesIn(texts)))) return refuse('picture-missing');
+    if (!(await hasAllMedia(tx, mediaIn(texts)))) return refuse('picture-missing');
     if (await hasTakenAddress(tx, articleId, texts)) return refuse('slug-taken');
 
     const zh = sent.zh && (await freezeEdition(tx, { edition: sent.zh, who: who.id, at: now }));

@@ -26,7 +26,7 @@ const passage = (id: string, text: string): CheckedPassage => ({
   text,
   level: null,
   links: [],
-  picture: null,
+  pictures: [],
   parts: 0,
   cells: [],
 });

@@ -28,7 +28,7 @@ export function CheckExample({ passages, findings }: Props) {
 }
 
 function Passage({
-  passage: { id, type, text, picture },
+  passage: { id, type, text, pictures },
   side,
   findings,
 }: { passage: CheckedPassage; side: Locale } & Pick<Props, 'findings'>) {
@@ -36,13 +36,17 @@ function Passage({
   const marks = marksIn(findings, { locale: side, id });
   return (
     <div lang={htmlLang(side)} className={`font-reading whitespace-pre-wrap ${HEADING.has(type) ? 'font-semibold' : ''}`}>
-      {picture && <p className="text-muted">{t('picture', { file: picture.media ?? '', alt: picture.alt })}</p>}
+      {pictures.map(({ media, alt }) => (
+        <p key={media} className="text-muted">
+          {t('picture', { file: media ?? '', alt })}
+        </p>
+      ))}
       {text !== '' && (
         <p>
           <MarkedText text={text} marks={marks} />
         </p>
       )}
-      {text === '' && !picture && <p className="text-muted">{t('emptyPassage')}</p>}
+      {text === '' && pictures.length === 0 && <p className="text-muted">{t('emptyPassage')}</p>}
     </div>
   );
 }

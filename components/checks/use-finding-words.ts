@@ -5,5 +5,6 @@ import { messageKey } from '@/domain/checks/message-key';
 /** What a finding says, in the language of the desk. Needs the namespace `Findings`. */
 export function useFindingWords(): (finding: Pick<Finding, 'code' | 'values'>) => string {
   const t = useTranslations('Findings');
-  return ({ code, values }) => t(messageKey(code), { ...values });
+  // What is found outside a gallery has no place in one.
+  return ({ code, values }) => t(messageKey(code), { place: 0, ...values });
 }

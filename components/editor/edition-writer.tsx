@@ -5,7 +5,6 @@ import './editor.css';
 import './prose.css';
 import { type Editor, EditorContent } from '@tiptap/react';
 import { useTranslations } from 'next-intl';
-import { NodeSelection } from 'prosemirror-state';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { toast } from 'sonner';
 import { FindingNote } from '@/components/checks/live/finding-note';
@@ -20,12 +19,14 @@ import type { Locale } from '@/domain/locale';
 import { editorExtensions } from './editor-extensions';
 import { FieldsPanel } from './fields-panel';
 import { findPicture } from './find-picture';
+import { picturesInHand } from './gallery-commands';
+import { GalleryPanel } from './gallery-panel';
 import { type LinkAt, linkAt } from './link-at';
 import { LinkDialog } from './link-dialog';
 import { linkKey, linkKeyName } from './link-key';
 import { NotTaken } from './not-taken';
 import { PicturePanel } from './picture-panel';
-import { insertPicture, pictures } from './pictures';
+import { extendGallery, insertGallery, insertPicture, pictures } from './pictures';
 import type { PlaceholderWords } from './placeholder';
 import { SavingState } from './saving-state';
 import { isOver } from './sync/sync-status';
@@ -60,7 +61,7 @@ export function EditionWriter(props: Props) {
   const t = useTranslations('Editor');
   const refusals = useTranslations('Refusals');
   const upload = useUpload();
-  const words = { missingAlt: t('picture.altMissing'), noPicture: t('picture.unknown') };
+  const words = { missingAlt: t('picture.altMissing'), noPicture: t('picture.unknown'), empty: t('gallery.empty') };
   const onUnfitPaste = () => toast.error(t('paste.unfit'));
   const extensions = () => [
     ...editorExtensions({ placeholders: props.placeholders, onUnfitPaste }),
@@ -106,6 +107,7 @@ function OpenWriter({ edition, upload, lang, mayAddPicture, direction, day, othe
             editor={editor}
             onLink={askForLink}
             onPicture={mayAddPicture ? (file) => void insertPicture(editor.view, file, upload) : null}
+            onGallery={mayAddPicture ? (files) => void insertGallery(editor.view, files, upload) : null}
           />
         )}
         <div className="flex flex-wrap items-center gap-x-2">
@@ -120,7 +122,13 @@ function OpenWriter({ edition, upload, lang, mayAddPicture, direction, day, othe
         </FindingNote>
         <aside aria-label={t('panel')} className="grid content-start gap-8">
           <FindingsPanel {...shown} />
-          <SidePanel editor={editor} lang={lang} readOnly={readOnly} {...rest}>
+          <SidePanel
+            editor={editor}
+            lang={lang}
+            readOnly={readOnly}
+            onAdd={mayAddPicture ? (files) => void extendGallery(editor.view, files, upload) : null}
+            {...rest}
+          >
             {children}
           </SidePanel>
         </aside>
@@ -130,14 +138,17 @@ function OpenWriter({ edition, upload, lang, mayAddPicture, direction, day, othe
   );
 }
 
-type SidePanelProps = Pick<Props, 'articleId' | 'locale' | 'lang' | 'proposedCredits' | 'children'> & { editor: Editor; readOnly: boolean };
+type SidePanelProps = Pick<Props, 'articleId' | 'locale' | 'lang' | 'proposedCredits' | 'children'> & {
+  editor: Editor;
+  readOnly: boolean;
+  onAdd: ((files: readonly File[]) => void) | null;
+};
 
-function SidePanel({ editor, articleId, locale, lang, proposedCredits, readOnly, children }: SidePanelProps) {
-  const { selection } = useEditorState(editor);
-  if (selection instanceof NodeSelection && selection.node.type.name === 'image') {
-    return (
-      <PicturePanel key={selection.from} editor={editor} node={selection.node} place={selection.from} lang={lang} readOnly={readOnly} />
-    );
+function SidePanel({ editor, articleId, locale, lang, proposedCredits, readOnly, onAdd, children }: SidePanelProps) {
+  const inHand = picturesInHand(useEditorState(editor));
+  if (inHand) {
+    const Panel = inHand.node.type.name === 'gallery' ? GalleryPanel : PicturePanel;
+    return <Panel key={inHand.place} editor={editor} lang={lang} readOnly={readOnly} onAdd={onAdd} {...inHand} />;
   }
   return (
     <>

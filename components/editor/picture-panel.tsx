@@ -4,44 +4,40 @@ import type { Editor } from '@tiptap/core';
 import { useTranslations } from 'next-intl';
 import type { Node } from 'prosemirror-model';
 import { Button } from '@/components/ui/button';
-import { DraftField } from './draft-field';
+import { ChoosePictures } from './choose-pictures';
+import { PictureFields } from './picture-fields';
 
-type Props = { editor: Editor; node: Node; place: number; lang: string; readOnly: boolean };
+type Props = {
+  editor: Editor;
+  node: Node;
+  place: number;
+  lang: string;
+  readOnly: boolean;
+  /** Takes more pictures in, which make this one a gallery. Null for who may not add any. */
+  onAdd: ((files: readonly File[]) => void) | null;
+};
 
-/** What is said of the picture in hand: for those who don't see it, below it, and who made it. */
-export function PicturePanel({ editor, node, place, lang, readOnly }: Props) {
+/** The picture in hand. */
+export function PicturePanel({ editor, node, place, lang, readOnly, onAdd }: Props) {
   const t = useTranslations('Editor.picture');
-  const write = (name: 'alt' | 'caption' | 'credit') => (words: string) => {
-    if (editor.state.doc.nodeAt(place)?.type.name !== 'image') return;
-    editor.view.dispatch(editor.state.tr.setNodeAttribute(place, name, words.replaceAll('\n', ' ')));
-  };
-  const { alt, caption, credit } = node.attrs;
-  const common = { lang, readOnly };
+  const gallery = useTranslations('Editor.gallery');
   return (
     <section aria-label={t('title')} className="grid gap-4">
       <h2 className="text-base font-semibold">{t('title')}</h2>
-      <DraftField
-        {...common}
-        label={t('alt')}
-        hint={t('altHint')}
-        value={String(alt)}
-        onWrite={write('alt')}
-        maxLength={500}
-        lines={3}
-        fault={alt ? undefined : t('altMissing')}
-      />
-      <DraftField {...common} label={t('caption')} value={String(caption)} onWrite={write('caption')} maxLength={500} lines={3} />
-      <DraftField {...common} label={t('credit')} value={String(credit)} onWrite={write('credit')} maxLength={200} />
+      <PictureFields editor={editor} node={node} place={place} lang={lang} readOnly={readOnly} />
       {!readOnly && (
-        <Button
-          tone="danger"
-          onClick={() => {
-            editor.view.dispatch(editor.state.tr.delete(place, place + node.nodeSize));
-            editor.view.focus();
-          }}
-        >
-          {t('remove')}
-        </Button>
+        <div className="flex flex-wrap gap-2">
+          {onAdd && <ChoosePictures label={gallery('make')} onChoose={onAdd} />}
+          <Button
+            tone="danger"
+            onClick={() => {
+              editor.view.dispatch(editor.state.tr.delete(place, place + node.nodeSize));
+              editor.view.focus();
+            }}
+          >
+            {t('remove')}
+          </Button>
+        </div>
       )}
     </section>
   );

@@ -8,6 +8,7 @@ import {
   Heading3,
   Heading4,
   ImagePlus,
+  Images,
   Italic,
   Link as LinkIcon,
   List,
@@ -51,13 +52,17 @@ const GROUPS: readonly (readonly [WritingCommand, LucideIcon][])[] = [
   ],
 ];
 
-type Props = { editor: Editor; onLink: () => void; onPicture: ((file: File) => void) | null };
+type Props = {
+  editor: Editor;
+  onLink: () => void;
+  onPicture: ((file: File) => void) | null;
+  onGallery: ((files: readonly File[]) => void) | null;
+};
 
 /** What can be done to the words in hand. Arrow keys go along the bar; every key is shown with its button. */
-export function Toolbar({ editor, onLink, onPicture }: Props) {
+export function Toolbar({ editor, onLink, onPicture, onGallery }: Props) {
   const t = useTranslations('Editor.toolbar');
   const state = useEditorState(editor);
-  const file = useRef<HTMLInputElement>(null);
   const run = (name: WritingCommand) => {
     WRITING_COMMANDS[name](state.schema)(editor.state, editor.view.dispatch);
     editor.view.focus();
@@ -95,24 +100,34 @@ export function Toolbar({ editor, onLink, onPicture }: Props) {
       ))}
       <div className="flex items-center gap-1 border-l border-line pl-1">
         <ToolButton label={t('link')} keys="Mod-k" icon={LinkIcon} isOff={!takesLinks(editor)} onPress={onLink} />
-        {onPicture && (
-          <>
-            <ToolButton label={t('picture')} icon={ImagePlus} onPress={() => file.current?.click()} />
-            <input
-              ref={file}
-              type="file"
-              accept="image/*"
-              hidden
-              onChange={(event) => {
-                const [chosen] = event.target.files ?? [];
-                event.target.value = '';
-                if (chosen) onPicture(chosen);
-              }}
-            />
-          </>
-        )}
+        {onPicture && <FileButton label={t('picture')} icon={ImagePlus} onChoose={([file]) => file && onPicture(file)} />}
+        {onGallery && <FileButton label={t('gallery')} icon={Images} multiple onChoose={onGallery} />}
       </div>
     </Bar.Root>
+  );
+}
+
+type FileButtonProps = { label: string; icon: LucideIcon; multiple?: boolean; onChoose: (files: readonly File[]) => void };
+
+/** Asks for a picture, or for several at once. */
+function FileButton({ label, icon, multiple = false, onChoose }: FileButtonProps) {
+  const file = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <ToolButton label={label} icon={icon} onPress={() => file.current?.click()} />
+      <input
+        ref={file}
+        type="file"
+        accept="image/*"
+        multiple={multiple}
+        hidden
+        onChange={({ target }) => {
+          const chosen = [...(target.files ?? [])];
+          target.value = '';
+          if (chosen.length > 0) onChoose(chosen);
+        }}
+      />
+    </>
   );
 }
 

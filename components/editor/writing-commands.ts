@@ -54,12 +54,15 @@ export function isOn(state: EditorState, name: WritingCommand): boolean {
 export function insertBelow(make: () => Node): Command {
   return (state, dispatch) => {
     const { $to } = state.selection;
-    const index = Math.max($to.index(0), 1);
+    // A passage that is selected as a whole ends before the next one.
+    const index = Math.max($to.index(0) - ($to.depth === 0 ? 1 : 0), 1);
     const offset = state.doc.children.slice(0, index + 1).reduce((size, node) => size + node.nodeSize, 0);
     if (!dispatch) return true;
-    const tr = state.tr.insert(offset, make());
-    if (offset + 1 >= tr.doc.content.size) tr.insert(tr.doc.content.size, nodeType(state.schema, 'paragraph').create());
-    dispatch(tr.setSelection(Selection.near(tr.doc.resolve(offset + 1), 1)).scrollIntoView());
+    const node = make();
+    const end = offset + node.nodeSize;
+    const tr = state.tr.insert(offset, node);
+    if (end >= tr.doc.content.size) tr.insert(tr.doc.content.size, nodeType(state.schema, 'paragraph').create());
+    dispatch(tr.setSelection(Selection.near(tr.doc.resolve(end), 1)).scrollIntoView());
     return true;
   };
 }

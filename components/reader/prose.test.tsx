@@ -95,6 +95,28 @@ describe('Prose', () => {
     expect(html).not.toContain('<figcaption>');
   });
 
+  it('renders a gallery as a list of links to the largest width of each picture, complete without a script', () => {
+    const hall: Picture = { id: '0f0f0f0f-0000-4000-8000-000000000002', width: 3000, height: 2000, widths: [480, 960, 1440, 1920] };
+    const gallery = nodes.gallery.create(null, [
+      nodes.image.create({ media: ferry.id, alt: 'A ferry', caption: 'At dawn.', credit: 'Su Yan' }),
+      nodes.image.create({ media: crypto.randomUUID(), alt: 'unknown' }),
+      nodes.image.create({ media: hall.id, alt: 'A hall' }),
+    ]);
+    const html = shown(gallery, { pictures: [ferry, hall], eager: ferry.id });
+    expect(html).toMatch(/<figure class="gallery"><ul><li><figure><a href="[^"]*\/1600\.webp"><img [^>]*loading="eager"/);
+    expect(html).toContain(`<a href="/media/${hall.id}/1920.webp"><img`);
+    expect(html).toContain(
+      '<figcaption><span class="gallery-place">1/2</span> At dawn. <span class="picture-credit">Su Yan</span></figcaption>',
+    );
+    expect(html).not.toContain('unknown');
+  });
+
+  it('renders a gallery of one picture as that picture, and of none as nothing', () => {
+    const one = nodes.image.create({ media: ferry.id, alt: 'A ferry', caption: 'At dawn.' });
+    expect(shown(nodes.gallery.create(null, [one]))).toBe(shown(one));
+    expect(shown(nodes.gallery.create())).toBe('');
+  });
+
   it('leaves out a picture that is not there', () => {
     expect(shown(nodes.image.create({ media: crypto.randomUUID(), alt: 'x' }))).toBe('');
   });

@@ -5,6 +5,7 @@ import type { Picture } from '@/domain/picture';
 import { fromCanonical } from '@/domain/prose/canonical';
 import { isBlank } from '@/domain/prose/passages';
 import { Figure } from './figure';
+import { Gallery } from './gallery';
 import { type Highlight, type Highlights, highlightsIn } from './highlight';
 import { InlineProse } from './inline-prose';
 import { ProseTable } from './prose-table';
@@ -59,6 +60,8 @@ function Passage({ node, ...settings }: PassageSettings & { node: Node }): React
       return <p className="pull-quote">{inline}</p>;
     case 'image':
       return <Figure node={node} locale={locale} picture={pictures.get(node.attrs.media)} eager={eager === node.attrs.media} />;
+    case 'gallery':
+      return <Gallery node={node} locale={locale} pictures={pictures} eager={eager} />;
     case 'table':
       return <ProseTable table={node} locale={locale} highlights={highlights} />;
     case 'divider':

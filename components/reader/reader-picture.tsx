@@ -5,6 +5,8 @@ const SIZES = {
   lead: '(min-width: 76rem) 46rem, (min-width: 60rem) 62vw, 100vw',
   opening: '(min-width: 64rem) 54rem, (min-width: 46rem) 40.5rem, 100vw',
   measure: '(min-width: 46rem) 40.5rem, 100vw',
+  gallery: '(min-width: 46rem) 40rem, 86vw',
+  block: '(min-width: 68rem) 23rem, (min-width: 40rem) 45vw, 100vw',
   thumb: '(min-width: 40rem) 9rem, 6.5rem',
 } as const;
 

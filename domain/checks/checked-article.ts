@@ -4,8 +4,8 @@ import type { Locale } from '@/domain/locale';
 import type { Finding, Span } from './finding';
 
 /**
- * A passage as the checks read it. `text` is what `readable` gives: blocks and line breaks on lines of their own, a picture its caption.
- * Spans are places in it.
+ * A passage as the checks read it. `text` is what `readable` gives: blocks and line breaks on lines of their own, a picture its caption, a
+ * gallery those of its pictures. Spans are places in it.
  */
 export type CheckedPassage = {
   id: string;
@@ -14,12 +14,16 @@ export type CheckedPassage = {
   text: string;
   level: number | null;
   links: readonly { span: Span; href: string }[];
-  picture: { media: string | null; alt: string; credit: string } | null;
+  /** One of a picture, all of a gallery in their order, none of anything else. */
+  pictures: readonly CheckedPicture[];
   /** How many rows, items or blocks stand directly in it. */
   parts: number;
   /** How many cells each row of a table has. */
   cells: readonly number[];
 };
+
+/** A picture with what is said of it in one language. */
+export type CheckedPicture = { media: string | null; alt: string; caption: string; credit: string };
 
 /** One row: the passages of a link, or one passage that has none. «none» is a passage that nobody has linked yet. */
 export type CheckedRow = {

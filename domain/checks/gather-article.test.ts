@@ -8,7 +8,7 @@ const passage = (id: string): CheckedPassage => ({
   text: id,
   level: null,
   links: [],
-  picture: null,
+  pictures: [],
   parts: 0,
   cells: [],
 });

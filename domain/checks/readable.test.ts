@@ -3,9 +3,9 @@ import { ReplaceStep } from 'prosemirror-transform';
 import { describe, expect, it } from 'vitest';
 import { plainText } from '@/domain/prose/plain-text';
 import { proseSchema } from '@/domain/prose/schema';
-import { positionIn, readable } from './readable';
+import { captionIn, positionIn, readable } from './readable';
 
-const { doc, title, standfirst, paragraph, heading, bulletList, listItem, table, tableRow, tableCell, image, hardBreak } =
+const { doc, title, standfirst, paragraph, heading, bulletList, listItem, table, tableRow, tableCell, image, gallery, hardBreak } =
   proseSchema.nodes;
 const text = (words: string) => proseSchema.text(words);
 const line = (words: string) => paragraph.create(null, words === '' ? null : text(words));
@@ -57,6 +57,26 @@ it('reads one link though its words look different', () => {
 
 it('reads a picture by its caption and has no place in the text for it', () => {
   const node = image.create({ id: 'i', media: 'm', alt: 'A ward', caption: 'The ward', credit: 'Li' });
-  expect(readable(node)).toMatchObject({ type: 'image', text: 'The ward', picture: { media: 'm', alt: 'A ward', credit: 'Li' } });
+  const pictures = [{ media: 'm', alt: 'A ward', caption: 'The ward', credit: 'Li' }];
+  expect(readable(node)).toMatchObject({ type: 'image', text: 'The ward', pictures });
   expect(positionIn(node, 2)).toBeNull();
+  expect(captionIn(node, 2)).toEqual({ position: 0, from: 0 });
+});
+
+it('reads a gallery by the captions of its pictures and knows whose each is', () => {
+  const captions = ['', 'The hall', '', 'A ward'];
+  const node = gallery.create(
+    { id: 'g' },
+    captions.map((caption) => image.create({ media: 'm', caption })),
+  );
+  const read = readable(node);
+  expect(read.text).toBe('The hall\nA ward');
+  expect(read.pictures.map(({ caption }) => caption)).toEqual(captions);
+  const found = [0, 7, 8, 9, 14].map((offset) => captionIn(node, offset));
+  const [hall, ward] = [
+    { position: 2, from: 0 },
+    { position: 4, from: 9 },
+  ];
+  expect(found).toEqual([hall, hall, hall, ward, ward]);
+  expect(captionIn(gallery.create({ id: 'g' }, image.create()), 0)).toBeNull();
 });

@@ -1,4 +1,5 @@
 import type { Node } from 'prosemirror-model';
+import { picturesIn } from '@/domain/prose/pictures-in';
 import { plainText } from '@/domain/prose/plain-text';
 import type { CheckedPassage } from './checked-article';
 
@@ -8,15 +9,19 @@ const known = new WeakMap<Node, CheckedPassage>();
 export function readable(node: Node): CheckedPassage {
   const before = known.get(node);
   if (before) return before;
-  const { id, level, media, alt, credit } = node.attrs;
-  const isPicture = node.type.name === 'image';
+  const { id, level } = node.attrs;
   const passage: CheckedPassage = {
     id: String(id),
     type: node.type.name,
     text: plainText(node),
     level: typeof level === 'number' ? level : null,
     links: blocksOf(node).flatMap(linksIn),
-    picture: isPicture ? { media: typeof media === 'string' ? media : null, alt: String(alt), credit: String(credit) } : null,
+    pictures: picturesIn(node).map(({ attrs: { media, alt, caption, credit } }) => ({
+      media: typeof media === 'string' ? media : null,
+      alt: String(alt),
+      caption: String(caption),
+      credit: String(credit),
+    })),
     parts: node.inlineContent ? 0 : node.childCount,
     cells: node.type.name === 'table' ? node.children.map((row) => row.childCount) : [],
   };
@@ -25,13 +30,29 @@ export function readable(node: Node): CheckedPassage {
 }
 
 /**
- * Where a place of the plain text stands in the document, counted from the position before the passage. Null in a picture, whose words
- * are attributes. A place between two blocks is the end of the first.
+ * Where a place of the plain text stands in the document, counted from the position before the passage. Null in a picture and a gallery,
+ * whose words are attributes: see `captionIn`. A place between two blocks is the end of the first.
  */
 export function positionIn(node: Node, offset: number): number | null {
   const blocks = blocksOf(node);
   const block = blocks.find(({ from, node: { content } }) => offset <= from + content.size) ?? blocks.at(-1);
   return block ? block.start + Math.min(Math.max(offset - block.from, 0), block.node.content.size) : null;
+}
+
+/**
+ * The picture of a passage in whose caption a place of the plain text stands: its position counted from before the passage, and where its
+ * caption begins in the text. Null in a passage of words, and where no picture has a caption.
+ */
+export function captionIn(node: Node, offset: number): { position: number; from: number } | null {
+  let from = 0;
+  let found: { position: number; from: number } | null = null;
+  for (const [place, { attrs }] of picturesIn(node).entries()) {
+    const caption = String(attrs.caption);
+    if (caption === '' || from > offset) continue;
+    found = { position: node.type.name === 'image' ? 0 : place + 1, from };
+    from += caption.length + 1;
+  }
+  return found;
 }
 
 /** A block of words: where its text begins in the plain text, and where its content begins, counted from before the passage. */

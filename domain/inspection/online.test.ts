@@ -10,7 +10,7 @@ const passage = (id: string, href: string): CheckedPassage => ({
   text: 'see the guideline',
   level: null,
   links: [{ span: [8, 17], href }],
-  picture: null,
+  pictures: [],
   parts: 0,
   cells: [],
 });

@@ -6,7 +6,7 @@ import { fingerprint } from './fingerprint';
 import { passagesOf } from './passages';
 import { proseSchema } from './schema';
 
-const { doc, title, standfirst, paragraph, heading, bulletList, listItem, image } = proseSchema.nodes;
+const { doc, title, standfirst, paragraph, heading, bulletList, listItem, image, gallery } = proseSchema.nodes;
 const { bold, italic, link, superscript } = proseSchema.marks;
 
 const text = fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' });
@@ -14,13 +14,17 @@ const marks = fc.subarray([bold.create(), italic.create(), link.create({ href: '
 const inline = fc
   .array(fc.record({ text, marks }), { maxLength: 4 })
   .map((runs) => runs.map((run) => proseSchema.text(run.text, run.marks)));
+const picture = fc
+  .record({ alt: text, caption: text })
+  .map((made) => image.create({ id: 'i', media: 'a4f3a9c2-1d51-4d35-9f0b-3f1a3b1c2d3e', ...made }));
 const passage: fc.Arbitrary<Node> = fc.oneof(
   inline.map((content) => paragraph.create({ id: 'p' }, content)),
   fc
     .record({ text, level: fc.integer({ min: 2, max: 4 }) })
     .map((made) => heading.create({ id: 'h', level: made.level }, proseSchema.text(made.text))),
   inline.map((content) => bulletList.create({ id: 'l' }, listItem.create(null, paragraph.create(null, content)))),
-  fc.record({ alt: text, caption: text }).map((made) => image.create({ id: 'i', media: 'a4f3a9c2-1d51-4d35-9f0b-3f1a3b1c2d3e', ...made })),
+  picture,
+  fc.array(picture, { maxLength: 4 }).map((pictures) => gallery.create({ id: 'g' }, pictures)),
 );
 const edition = fc
   .array(passage, { minLength: 1, maxLength: 5 })

@@ -2,6 +2,7 @@ import type { Node } from 'prosemirror-model';
 import { canonical } from './canonical';
 import { fingerprint } from './fingerprint';
 import { isReadable } from './is-readable';
+import { picturesIn } from './pictures-in';
 
 /** One top-level block of an edition as links, coverage and progress see it. */
 export type Passage = { id: string; type: string; canonical: string; fingerprint: string; blank: boolean };
@@ -31,12 +32,5 @@ export function passagesOf(doc: Node): Passage[] {
 
 /** True where there is nothing to read: no letter and no picture. Such passages, and dividers, need no cover. */
 export function isBlank(node: Node): boolean {
-  if (node.type.name === 'image') return false;
-  if (isReadable(node.textContent)) return false;
-  let picture = false;
-  node.descendants((child) => {
-    if (child.type.name === 'image') picture = true;
-    return !picture;
-  });
-  return !picture;
+  return !isReadable(node.textContent) && picturesIn(node).length === 0;
 }

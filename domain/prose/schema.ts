@@ -95,6 +95,18 @@ const nodes = {
       },
     ],
   },
+  // Worked on as one thing, from its panel. Any number of pictures, so that what two people take out at once always merges: readers see a
+  // gallery from two on, one alone as a picture, and of none nothing.
+  gallery: {
+    group: 'block',
+    content: 'image*',
+    attrs: passage,
+    atom: true,
+    isolating: true,
+    draggable: true,
+    toDOM: () => ['div', { class: 'gallery' }, 0],
+    parseDOM: [{ tag: 'div.gallery' }],
+  },
   table: {
     group: 'block',
     content: 'tableRow+',

@@ -4,6 +4,7 @@ import { LOCALES, type Locale } from '@/domain/locale';
 import type { RowState } from '@/domain/pair/row-state';
 import type { Row } from '@/domain/pair/rows';
 import { isBlank } from '@/domain/prose/passages';
+import { picturesIn } from '@/domain/prose/pictures-in';
 import type { Refusal } from '@/domain/refusals';
 import { isSlug } from '@/domain/slug';
 
@@ -41,8 +42,8 @@ export function canSend({ texts, rows }: { texts: Texts; rows: readonly Row[] })
   if (unfinished) return unfinished;
   if (present.some((doc) => doc.attrs.slug === '')) return 'slug-missing';
   if (present.some((doc) => !isSlug(String(doc.attrs.slug)))) return 'slug-malformed';
-  if (present.flatMap(imagesOf).some(({ attrs }) => attrs.media === null)) return 'picture-missing';
-  return present.flatMap(imagesOf).some(({ attrs }) => String(attrs.alt).trim() === '') ? 'alternative-text-missing' : null;
+  if (present.flatMap(picturesIn).some(({ attrs }) => attrs.media === null)) return 'picture-missing';
+  return present.flatMap(picturesIn).some(({ attrs }) => String(attrs.alt).trim() === '') ? 'alternative-text-missing' : null;
 }
 
 function hasNoTitle(doc: Node): boolean {
@@ -50,16 +51,8 @@ function hasNoTitle(doc: Node): boolean {
 }
 
 /** The ids of all pictures that these texts show. */
-export function picturesIn(texts: Texts): string[] {
+export function mediaIn(texts: Texts): string[] {
   return LOCALES.flatMap((locale) => texts[locale] ?? [])
-    .flatMap(imagesOf)
+    .flatMap(picturesIn)
     .map(({ attrs }) => String(attrs.media));
-}
-
-function imagesOf(doc: Node): Node[] {
-  const images: Node[] = [];
-  doc.descendants((node) => {
-    if (node.type.name === 'image') images.push(node);
-  });
-  return images;
 }

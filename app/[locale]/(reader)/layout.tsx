@@ -10,6 +10,7 @@ import '@/components/reader/reader.css';
 import '@/components/reader/masthead.css';
 import '@/components/reader/stories.css';
 import '@/components/reader/prose.css';
+import '@/components/reader/gallery.css';
 import '@/components/reader/print.css';
 
 // Pages are rendered from what is published now; the page store before Next is the one place where they are kept.

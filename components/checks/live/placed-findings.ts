@@ -1,7 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import { CATALOGUE, type CheckCode } from '@/domain/checks/catalogue';
 import type { PlacedFinding } from '@/domain/checks/checked-article';
-import { positionIn } from '@/domain/checks/readable';
+import { captionIn, positionIn } from '@/domain/checks/readable';
 import { type Locale, otherLocale } from '@/domain/locale';
 
 /**
@@ -85,7 +85,7 @@ export function placeOf(finding: PlacedFinding, { node, start, locale }: { node:
   const span = finding[locale];
   const proposal = proposalOf(finding, locale);
   if (node.isAtom) {
-    return { from: start, to: start + node.nodeSize, words: null, repair: proposal && { ...proposal, picture: start } };
+    return { from: start, to: start + node.nodeSize, words: null, repair: proposal && inCaption(proposal, { node, start }) };
   }
   const words = span && range(node, span);
   if (!words) return null;
@@ -96,6 +96,12 @@ export function placeOf(finding: PlacedFinding, { node, start, locale }: { node:
     words: node.textBetween(words.from - 1, words.to - 1, '\n', '\n'),
     repair: proposal && edit ? { ...proposal, from: start + edit.from, to: start + edit.to, picture: null } : null,
   };
+}
+
+/** The repair in the picture whose caption it is in. */
+function inCaption({ from, to, ...proposal }: Proposal, { node, start }: { node: Node; start: number }): Repair | null {
+  const caption = captionIn(node, from);
+  return caption && { ...proposal, from: from - caption.from, to: to - caption.from, picture: start + caption.position };
 }
 
 function range(node: Node, [from, to]: readonly [number, number]): { from: number; to: number } | null {

@@ -119,7 +119,7 @@ function isSameState(before: Pick<LiveFindings, 'isRead' | 'withoutLibraries'>, 
 function isBegun(finding: PlacedFinding, { article: { rows, passages } }: Gathered): boolean {
   if (!comparesTexts(finding)) return true;
   const compared = rows.find(({ key }) => key === finding.row) ?? passages;
-  return LOCALES.every((locale) => compared[locale].some(({ text, picture }) => picture !== null || text.trim() !== ''));
+  return LOCALES.every((locale) => compared[locale].some(({ text, pictures }) => pictures.length > 0 || text.trim() !== ''));
 }
 
 function isWaived(finding: PlacedFinding, { article, fingerprints }: Gathered, waivers: readonly Waiver[]): boolean {

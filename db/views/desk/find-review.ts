@@ -15,7 +15,7 @@ import type { ShownFinding } from '@/domain/checks/shown-finding';
 import { LOCALES, type Locale } from '@/domain/locale';
 import { may } from '@/domain/permissions';
 import type { Picture } from '@/domain/picture';
-import { fromCanonical } from '@/domain/prose/canonical';
+import { mediaOf } from '@/domain/prose/media-of';
 import { type Changes, changesBetween } from '@/domain/review/changes';
 import { type KindProgress, kindProgress } from '@/domain/review/kind-progress';
 import type { Pair } from '@/domain/review/pair';
@@ -136,8 +136,7 @@ function baselineOf(pair: Pair, { signed, signedAt, live }: Before): Baseline | 
 }
 
 async function listPictures({ zh, en }: Pair): Promise<Picture[]> {
-  const passages = [...(zh?.passages ?? []), ...(en?.passages ?? [])];
-  const ids = passages.flatMap(({ id, canonical }) => fromCanonical(canonical, id).attrs.media ?? []).map(String);
+  const ids = mediaOf([...(zh?.passages ?? []), ...(en?.passages ?? [])]);
   if (ids.length === 0) return [];
   return appDatabase()
     .select({ id: media.id, width: media.width, height: media.height, widths: media.widths })

@@ -4,6 +4,7 @@ import { readerDatabase } from '@/db/database';
 import { Fields } from '@/domain/article';
 import type { Locale } from '@/domain/locale';
 import type { Picture } from '@/domain/picture';
+import { mediaOf } from '@/domain/prose/media-of';
 import { listReaderPictures } from './list-reader-pictures';
 import { CARD_COLUMNS, ReaderCard } from './reader-card';
 
@@ -12,8 +13,6 @@ const Row = ReaderCard.extend({
   passages: z.array(z.object({ id: z.string(), canonical: z.string() })),
   twin: z.string().nullable(),
 });
-
-const Image = z.object({ type: z.literal('image'), attrs: z.object({ media: z.uuid() }) });
 
 /**
  * A live article in one language. `twin` is its slug in the other language, null while that is not live; `pictures` are those of the
@@ -33,8 +32,8 @@ export async function findReaderArticle({ locale, slug }: { locale: Locale; slug
   return { ...article, pictures: await picturesOf(article.passages) };
 }
 
-async function picturesOf(passages: readonly { canonical: string }[]): Promise<Picture[]> {
-  const ids = passages.flatMap(({ canonical }) => Image.safeParse(JSON.parse(canonical)).data?.attrs.media ?? []);
+async function picturesOf(passages: ReaderArticle['passages']): Promise<Picture[]> {
+  const ids = mediaOf(passages);
   const known = new Map((await listReaderPictures(ids)).map((picture) => [picture.id, picture]));
   return ids.flatMap((id) => known.get(id) ?? []);
 }

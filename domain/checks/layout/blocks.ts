@@ -6,7 +6,7 @@ const LISTS = new Set(['bulletList', 'orderedList']);
 /** Kinds of passage that readers take for the same. */
 const KIND: Readonly<Record<string, string>> = { pullQuote: 'quote', blockquote: 'quote', bulletList: 'list', orderedList: 'list' };
 /** The title and the standfirst have a place of their own; a picture is checked as such. */
-const APART = new Set(['title', 'standfirst', 'image', 'divider']);
+const APART = new Set(['title', 'standfirst', 'image', 'gallery', 'divider']);
 
 /** Tables, lists and headings of one passage each that render each other. */
 export function checkBlocks({ article }: LayoutReading): LayoutFound[] {

@@ -6,27 +6,40 @@ type Pictured = Extract<LayoutCode, `layout/${'picture' | 'alternative' | 'capti
 const WHOLE = { zh: '# 新楼启用\n\n门诊部今天搬进新楼。', en: '# New building opens\n\nThe clinic moved into its new building today.' };
 const zh = (...parts: string[]) => [WHOLE.zh, ...parts].join('\n\n');
 const en = (...parts: string[]) => [WHOLE.en, ...parts].join('\n\n');
+const gallery = (...pictures: string[]) => pictures.join('\n');
 
 export const EXAMPLES_OF_PICTURES: Record<Pictured, Examples> = {
   'layout/picture-missing': {
     wrong: [
       { zh: zh('(?) ![新楼大厅](hall.jpg)'), en: en() },
       { zh: zh(), en: en('(?) ![The new hall](hall.jpg)') },
+      { zh: zh(gallery('![大厅](hall.jpg)', '![药房](pharmacy.jpg)')), en: en(gallery('![The hall](hall.jpg)')) },
     ],
     right: [
       { zh: zh('![新楼大厅](hall.jpg)'), en: en('![The new hall](hall.jpg)') },
       { zh: zh('(+) ![新楼大厅](hall.jpg)'), en: en() },
+      {
+        zh: zh(gallery('![大厅](hall.jpg)', '![药房](pharmacy.jpg)')),
+        en: en(gallery('![The hall](hall.jpg)', '![The pharmacy](pharmacy.jpg)')),
+      },
       { zh: zh('(?) ![新楼大厅](hall.jpg)'), en: '# New building opens\n\n~' },
     ],
   },
   'layout/picture-differs': {
-    wrong: [{ zh: zh('![大厅](hall.jpg)'), en: en('![The ward](ward.jpg)') }],
+    wrong: [
+      { zh: zh('![大厅](hall.jpg)'), en: en('![The ward](ward.jpg)') },
+      {
+        zh: zh(gallery('![大厅](hall.jpg)', '![药房](pharmacy.jpg)')),
+        en: en(gallery('![The pharmacy](pharmacy.jpg)', '![The hall](hall.jpg)')),
+      },
+    ],
     right: [{ zh: zh('![大厅](hall.jpg)'), en: en('![The hall](hall.jpg)') }],
   },
   'layout/alternative-text': {
     wrong: [
       { zh: zh('![大厅](hall.jpg)'), en: en('![](hall.jpg)') },
       { zh: zh('![](hall.jpg)'), en: en('![The hall](hall.jpg)') },
+      { zh: zh(gallery('![大厅](hall.jpg)', '![](ward.jpg)')), en: en(gallery('![The hall](hall.jpg)', '![The ward](ward.jpg)')) },
     ],
     right: [{ zh: zh('![大厅](hall.jpg)'), en: en('![The hall](hall.jpg)') }],
   },
@@ -45,6 +58,10 @@ export const EXAMPLES_OF_PICTURES: Record<Pictured, Examples> = {
       { zh: zh('![大厅](hall.jpg "患者在新大厅候诊")'), en: en('![The hall](hall.jpg)') },
       { zh: zh('![大厅](hall.jpg)'), en: en('![The hall](hall.jpg "Patients wait in the new hall")') },
       { zh: zh('![大厅](hall.jpg) @王芳'), en: en('![The hall](hall.jpg)') },
+      {
+        zh: zh(gallery('![大厅](hall.jpg)', '![病房](ward.jpg "三楼病房")')),
+        en: en(gallery('![The hall](hall.jpg)', '![The ward](ward.jpg)')),
+      },
     ],
     right: [
       { zh: zh('![大厅](hall.jpg)'), en: en('![The hall](hall.jpg)') },
@@ -56,6 +73,10 @@ export const EXAMPLES_OF_PICTURES: Record<Pictured, Examples> = {
       { zh: zh('![大厅](hall.jpg "IMG_2041.JPG")'), en: en('![The hall](hall.jpg "The hall")') },
       { zh: zh('![大厅](hall.jpg)'), en: en('![640_wx_fmt=jpeg&tp=webp (2).jpg](hall.jpg)') },
       { zh: zh('![微信图片_20261103101522](hall.jpg)'), en: en('![The hall](hall.jpg)') },
+      {
+        zh: zh(gallery('![大厅](hall.jpg "大厅")', '![病房](ward.jpg "DSC_0412.JPG")')),
+        en: en(gallery('![The hall](hall.jpg "The hall")', '![The ward](ward.jpg "The ward")')),
+      },
       { zh: zh('640_tp=webp&wxfrom=5 (1).jpg  640_tp=webp&wxfrom=5 (3).jpg'), en: en('Many patients came.') },
     ],
     right: [

@@ -1,4 +1,5 @@
 import type { Span } from '@/domain/checks/finding';
+import { linesOf } from '@/domain/checks/lines-of';
 import type { LayoutReading, Placing } from './layout-reading';
 import { type LayoutFound, mark } from './mark';
 
@@ -23,21 +24,19 @@ export function checkFileNames({ places }: LayoutReading): LayoutFound[] {
 }
 
 function fileNames({ locale, row, passage }: Placing): LayoutFound[] {
-  const span = locale === 'zh' ? fileNameIn(passage.text, passage.picture ? 'caption' : 'text') : null;
-  const what = passage.picture ? 'caption' : 'text';
-  const found = span
-    ? [
-        mark('layout/file-name', {
-          row: row.key,
-          [locale]: { passage, span },
-          values: { what, name: passage.text.slice(...span).slice(0, 80) },
-        }),
-      ]
-    : [];
-  const alt = passage.picture?.alt ?? '';
-  if (!fileNameIn(alt, 'caption')) return found;
+  const isPictured = passage.pictures.length > 0;
+  const lines = locale === 'en' ? [] : isPictured ? linesOf(passage.text) : [{ text: passage.text, from: 0 }];
+  const found = lines.flatMap(({ text, from }) => {
+    const [start, end] = fileNameIn(text, isPictured ? 'caption' : 'text') ?? [0, 0];
+    if (end === 0) return [];
+    const values = { what: isPictured ? 'caption' : 'text', name: text.slice(start, end).slice(0, 80) };
+    return [mark('layout/file-name', { row: row.key, [locale]: { passage, span: [from + start, from + end] }, values })];
+  });
+  const alternatives = passage.pictures.map(({ alt }) => alt).filter((alt) => fileNameIn(alt, 'caption'));
   return [
     ...found,
-    mark('layout/file-name', { row: row.key, [locale]: { passage }, values: { what: 'alternative', name: alt.slice(0, 80) } }),
+    ...alternatives.map((alt) =>
+      mark('layout/file-name', { row: row.key, [locale]: { passage }, values: { what: 'alternative', name: alt.slice(0, 80) } }),
+    ),
   ];
 }

@@ -30,7 +30,7 @@ function isWhole({ rows, passages }: CheckedArticle): boolean {
 
 /** Nothing to read: no letter, no digit, no picture. */
 export function isBlank(passage: CheckedPassage): boolean {
-  return !passage.picture && !hasWords(passage);
+  return passage.pictures.length === 0 && !hasWords(passage);
 }
 
 function hasWords({ text }: CheckedPassage): boolean {

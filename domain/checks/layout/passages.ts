@@ -14,7 +14,7 @@ function empty({ article, whole }: LayoutReading): LayoutFound[] {
     if (kind !== 'renders') return [];
     return LOCALES.flatMap((side) => {
       const [passage, other] = [row[side][0], row[otherLocale(side)].find((each) => !isBlank(each))];
-      if (!passage || !other || other.picture || other.type === 'divider' || !row[side].every(isBlank)) return [];
+      if (!passage || !other || other.pictures.length > 0 || other.type === 'divider' || !row[side].every(isBlank)) return [];
       const values = { side, other: other.text.slice(0, 80) };
       return [mark('layout/empty-passage', { row: key, [side]: { passage }, [otherLocale(side)]: { passage: other }, values })];
     });
@@ -32,7 +32,7 @@ function repeatedIn({ article, rowOf }: LayoutReading, locale: Locale): LayoutFo
   const meant = new Set(article.rows.filter((row) => row[otherLocale(locale)].some(({ id }) => there.has(id))).map(({ key }) => key));
   return passages.flatMap((passage, place) => {
     const letters = lettersOf(passage);
-    if (letters === '' || passage.picture || passage.type === 'title') return [];
+    if (letters === '' || passage.pictures.length > 0 || passage.type === 'title') return [];
     const row = rowOf(passage);
     const at = { row, [locale]: { passage }, values: { text: passage.text.slice(0, 60) } };
     // A long title is often pasted in two lines.
@@ -53,7 +53,8 @@ function repeatsOf(passages: readonly CheckedPassage[], locale: Locale): Readonl
   const seen = new Set<string>();
   const repeats = passages.filter((passage) => {
     const letters = lettersOf(passage);
-    if (passage.picture || letters.length < LEAST_LETTERS[locale] || seen.has(letters)) return seen.has(letters) && !passage.picture;
+    if (passage.pictures.length > 0) return false;
+    if (letters.length < LEAST_LETTERS[locale] || seen.has(letters)) return seen.has(letters);
     seen.add(letters);
     return false;
   });

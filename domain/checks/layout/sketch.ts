@@ -1,11 +1,12 @@
 import type { Credit } from '@/domain/article';
-import type { CheckedArticle, CheckedPassage } from '@/domain/checks/checked-article';
+import type { CheckedArticle, CheckedPassage, CheckedPicture } from '@/domain/checks/checked-article';
 import { gatherArticle } from '@/domain/checks/gather-article';
 import type { Locale } from '@/domain/locale';
 
 /**
  * A small article in a few marks, as the examples of this area are written: passages are parted by an empty line and answer each other in
- * their order. `# title`, `## heading`, `- item`, `| cell | cell |`, `![alternative text](file "caption")`, `[words](address)`,
+ * their order. `# title`, `## heading`, `- item`, `| cell | cell |`, `![alternative text](file "caption")` (several
+ * such lines are a gallery), `[words](address)`,
  * `@by names` for a credit, `~` for an empty passage, `(+)` before a passage that was added or left out on purpose, `(?)` before one
  * that nobody has linked, and `(=3)` before one that answers the third of the other side.
  */
@@ -60,22 +61,35 @@ function blockOf(part: string, id: string): Block {
   return { single, answers: sign?.startsWith('=') ? Number(sign.slice(1)) - 1 : null, passage: passageOf(words, id) };
 }
 
-const PLAIN = { type: 'paragraph', text: '', level: null, links: [], picture: null, parts: 0, cells: [] } as const;
+const PLAIN = { type: 'paragraph', text: '', level: null, links: [], pictures: [], parts: 0, cells: [] } as const;
 const PICTURE = /^!\[([^\]]*)\]\((\S*)(?: "([^"]*)")?\)(?: @(.+))?$/u;
 
 function passageOf(part: string, id: string): CheckedPassage {
   const plain = { ...PLAIN, id };
   if (part === '~') return plain;
-  const [picture, alt = '', media = '', caption = '', credit = ''] = PICTURE.exec(part) ?? [];
-  if (picture !== undefined) return { ...plain, type: 'image', text: caption, picture: { media, alt, credit } };
   const [, signs, words = ''] = /^(#{1,4}) (.*)$/u.exec(part) ?? [];
   if (signs === '#') return { ...plain, type: 'title', text: words };
   if (signs) return { ...plain, type: 'heading', level: signs.length, text: words };
   const lines = part.split('\n');
+  const pictures = lines.flatMap((line) => pictureOf(line) ?? []);
+  if (pictures.length === lines.length)
+    return { ...plain, type: pictures.length > 1 ? 'gallery' : 'image', text: captionsOf(pictures), pictures };
   if (lines.every((line) => line.startsWith('- ')))
     return { ...plain, type: 'bulletList', parts: lines.length, text: lines.map((line) => line.slice(2)).join('\n') };
   if (lines.every((line) => line.startsWith('| '))) return { ...plain, ...tableOf(lines) };
   return { ...plain, ...linkedOf(part) };
+}
+
+function pictureOf(line: string): CheckedPicture | null {
+  const [found, alt = '', media = '', caption = '', credit = ''] = PICTURE.exec(line) ?? [];
+  return found === undefined ? null : { media, alt, caption, credit };
+}
+
+function captionsOf(pictures: readonly CheckedPicture[]): string {
+  return pictures
+    .map(({ caption }) => caption)
+    .filter((caption) => caption !== '')
+    .join('\n');
 }
 
 function tableOf(lines: readonly string[]) {

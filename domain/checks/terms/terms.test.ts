@@ -44,7 +44,7 @@ function articleOf({ zh = '', en = '' }: Example): CheckedArticle {
   const passages = (text: string) =>
     text
       .split('\n')
-      .map((line, at) => ({ id: `${at}`, type: 'paragraph', text: line, level: null, links: [], picture: null, parts: 0, cells: [] }));
+      .map((line, at) => ({ id: `${at}`, type: 'paragraph', text: line, level: null, links: [], pictures: [], parts: 0, cells: [] }));
   const both = { zh: passages(zh), en: passages(en) };
   return {
     direction: 'zh-en',

@@ -52,7 +52,7 @@ describe.each(Object.entries({ 'zh/uneven-spacing': SPACING, 'zh/uneven-numerals
 
 /** Every line of the text is a passage. */
 function articleOf(text: string): CheckedArticle {
-  const passage = { type: 'paragraph', level: null, links: [], picture: null, parts: 0, cells: [] };
+  const passage = { type: 'paragraph', level: null, links: [], pictures: [], parts: 0, cells: [] };
   const zh = text.split('\n').map((line, at) => ({ ...passage, id: `${at}`, text: line }));
   return {
     direction: 'zh-en',
