@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify';
 import writeExcelFile from 'write-excel-file/node';
 import { guarded } from './cell';
+import { printable } from './xml';
 
 /** A report in one language: the heading of every column, and the cells of every row in their order. */
 export type Sheet = { name: string; headings: readonly string[]; rows: AsyncIterable<readonly string[]> };
@@ -12,7 +13,7 @@ export async function* csvOfReport({ headings, rows }: Sheet): AsyncGenerator<st
   writer.setEncoding('utf8');
   writer.write([...headings]);
   for await (const row of rows) {
-    writer.write(row.map((cell) => guarded(printable(cell))));
+    writer.write(row.map((cell) => guarded(cellText(cell))));
     const part: unknown = writer.read();
     if (typeof part === 'string') yield part;
   }
@@ -31,17 +32,15 @@ export async function xlsxOfReport({ name, headings, rows }: Sheet): Promise<Uin
   ];
   for await (const row of rows) {
     if (cells.length >= MOST_ROWS) break;
-    cells.push(row.map((value) => ({ value: printable(value), type: String })));
+    cells.push(row.map((value) => ({ value: cellText(value), type: String })));
   }
   const columns = headings.map(() => ({ width: WIDTH }));
   return writeExcelFile(cells, { sheet: name.slice(0, 31), columns, stickyRowsCount: 1 }).toBuffer();
 }
 
-/** Characters that XML 1.0 has a place for (production 2); halves of surrogate pairs and most control characters are none, and are left out. */
-const UNPRINTABLE = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-
 const LONGEST_CELL = 32_767;
 
-function printable(text: string): string {
-  return text.slice(0, LONGEST_CELL).replace(UNPRINTABLE, '');
+/** A workbook is XML. */
+function cellText(text: string): string {
+  return printable(text.slice(0, LONGEST_CELL));
 }
