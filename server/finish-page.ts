@@ -8,12 +8,13 @@ export interface Rendered {
   readonly status: number;
   readonly contentType: string;
   readonly location: string | null;
+  readonly topics: readonly string[];
   readonly body: Buffer;
 }
 
 /** `number` is the last change that was known before the rendering began. */
 export async function finishPage({ path, key }: PageAddress, number: number, rendered: Rendered): Promise<Page> {
-  const { status, contentType, location } = rendered;
+  const { status, contentType, location, topics } = rendered;
   const bodies = await compress(rendered.body, contentType);
-  return page({ path, key, number, status, contentType, location }, bodies, readerHeaders(contentType));
+  return page({ path, key, number, status, contentType, location, topics }, bodies, readerHeaders(contentType));
 }

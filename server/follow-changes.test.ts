@@ -20,10 +20,10 @@ async function newsroom(folder?: string) {
   const renderings = new Map<string, number>();
   const files = openPageFiles(home, 'build', never);
   const store = createPageStore({
-    render: async (key) => {
+    render: async ({ key }) => {
       const times = (renderings.get(key) ?? 0) + 1;
       renderings.set(key, times);
-      return { status: 200, contentType: 'text/html', location: null, body: Buffer.from(String(times)) };
+      return { status: 200, contentType: 'text/html', location: null, topics: [], body: Buffer.from(String(times)) };
     },
     budget: 1_000_000,
     files,
@@ -33,7 +33,7 @@ async function newsroom(folder?: string) {
   const changes = followChanges(store, files);
   async function read(target: string): Promise<string> {
     const address = pageAddress(target);
-    if (typeof address === 'string') throw new Error(address);
+    if (!address) throw new Error(target);
     return (await store.obtain(address)).forms.identity.body;
   }
   return { home, store, changes, read };

@@ -18,9 +18,9 @@ test('renders through the handler, without scripts, under the public host', asyn
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     response.end(`<html><body>${request.headers.host} ${request.url}<script>flight()</script></body></html>`);
   });
-  const { status, body } = await loopback.render('/en/news?page=2');
+  const { status, body } = await loopback.render('/en/news/page/2');
   expect(status).toBe(200);
-  expect(body.toString()).toBe('<html><body>news.example.org /en/news?page=2</body></html>');
+  expect(body.toString()).toBe('<html><body>news.example.org /en/news/page/2</body></html>');
 });
 
 test('takes the status from the head of the page and removes it there', async () => {

@@ -1,15 +1,24 @@
 import { randomBytes } from 'node:crypto';
-import { Agent, createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
+import { Agent, createServer, type IncomingHttpHeaders, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import type { Rendered } from './finish-page';
-import { notFoundPath } from './page-address';
+import { notFoundPath, placeOf } from './page-address';
 import { stripFramework } from './strip-framework';
+import { topicsIn } from './topics-in';
 
 /** Renders reader pages through Next by a request of our own, on a port that answers nobody else. */
 export interface Loopback {
   /** The page of a key as readers get it. Rejects what is no answer to keep: a status of 500 and more, silence, half a page. */
   render(key: string): Promise<Rendered>;
+  /** What Next itself answers, with whatever of the headers it was asked under. */
+  pass(target: string, headers: IncomingHttpHeaders): Promise<Passed>;
   close(): Promise<void>;
+}
+
+export interface Passed {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
 }
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => unknown;
@@ -20,7 +29,8 @@ const SECRET = 'x-couplet-fill';
 /** `origin` is the newsroom's own address, which Next may need to know and which redirects are made relative to. */
 export async function openLoopback({ handler, origin }: { handler: Handler; origin: string }): Promise<Loopback> {
   const secret = randomBytes(32).toString('base64url');
-  const agent = new Agent({ keepAlive: true, maxSockets: 16 });
+  // Programs that ask much do not keep readers waiting.
+  const agents = { pages: new Agent({ keepAlive: true, maxSockets: 16 }), others: new Agent({ keepAlive: true, maxSockets: 8 }) };
   const { host, protocol } = new URL(origin);
   const headers = {
     [SECRET]: secret,
@@ -28,7 +38,7 @@ export async function openLoopback({ handler, origin }: { handler: Handler; orig
     'x-forwarded-host': host,
     'x-forwarded-proto': protocol.slice(0, -1),
     'user-agent': 'couplet-page-store',
-    accept: 'text/html',
+    accept: 'text/html, */*;q=0.8',
     'accept-encoding': 'identity',
   };
 
@@ -47,24 +57,27 @@ export async function openLoopback({ handler, origin }: { handler: Handler; orig
   if (address === null || typeof address === 'string') throw new Error('The loopback has no port');
   const { port } = address;
 
-  async function ask(key: string): Promise<IncomingMessage> {
+  async function ask(path: string, agent: Agent, given: IncomingHttpHeaders = {}): Promise<Passed> {
     const { promise, resolve: answer, reject: fail } = Promise.withResolvers<IncomingMessage>();
     const signal = AbortSignal.timeout(PATIENCE_MS);
-    request({ host: '127.0.0.1', port, path: key, headers, agent, signal }, answer).once('error', fail).end();
-    return promise;
+    request({ host: '127.0.0.1', port, path, headers: { ...given, ...headers }, agent, signal }, answer)
+      .once('error', fail)
+      .end();
+    const response = await promise;
+    return { status: response.statusCode ?? 500, headers: response.headers, body: await buffer(response) };
   }
 
   async function answered(key: string): Promise<Rendered> {
-    const answer = await ask(key);
-    const status = answer.statusCode ?? 500;
-    const raw = await buffer(answer);
+    const { status, headers: said, body } = await ask(key, agents.pages);
     if (status >= 500) throw new Error(`The page ${key} was answered with ${status}`);
-    const contentType = answer.headers['content-type'] ?? 'text/html; charset=utf-8';
-    const location = answer.headers.location ? withoutOrigin(answer.headers.location, origin) : null;
-    if (location !== null) return { status, contentType, location, body: Buffer.alloc(0) };
-    if (!contentType.startsWith('text/html')) return { status, contentType, location, body: raw };
-    const page = stripFramework(raw.toString('utf8'));
-    return { status: page.status ?? status, contentType, location, body: Buffer.from(page.html) };
+    const contentType = said['content-type'] ?? 'text/html; charset=utf-8';
+    const location = said.location ? withoutOrigin(said.location, origin) : null;
+    const topics = topicsIn([said['x-couplet-topics'] ?? []].flat().join(' '));
+    if (location !== null) return { status, contentType, location, topics, body: Buffer.alloc(0) };
+    if (!contentType.startsWith('text/html')) return { status, contentType, location, topics, body };
+    const page = stripFramework(body.toString('utf8'));
+    const named = [...new Set([...topics, ...page.topics])];
+    return { status: page.status ?? status, contentType, location, topics: named, body: Buffer.from(page.html) };
   }
 
   return {
@@ -76,8 +89,9 @@ export async function openLoopback({ handler, origin }: { handler: Handler; orig
       if (isShell(missing)) throw new Error(`The page ${key} needs a script to be whole`);
       return { ...missing, status: 404 };
     },
+    pass: (target, given) => ask(target, agents.others, given),
     async close() {
-      agent.destroy();
+      for (const agent of Object.values(agents)) agent.destroy();
       server.closeAllConnections();
       const { promise: closed, resolve: end } = Promise.withResolvers<void>();
       server.close(() => end());
@@ -91,7 +105,7 @@ function isShell({ body }: Rendered): boolean {
 }
 
 function localeOf(key: string): string {
-  return key.split(/[/?]/)[1] ?? '';
+  return placeOf(key)?.language ?? 'zh';
 }
 
 function withoutOrigin(location: string, origin: string): string {

@@ -4,26 +4,34 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { contentType } from './content-type';
+import type { ShownPictures } from './shown-pictures';
+
+/** The pictures of the newsroom and who may see them: everybody those that are published, the desk all. */
+export interface MediaRoom {
+  readonly folder: string;
+  readonly shown: Pick<ShownPictures, 'isShown'>;
+  readonly isAtTheDesk: (request: IncomingMessage) => Promise<boolean>;
+}
 
 const ADDRESS = /^\/media\/([0-9a-f-]{1,64})\/([a-z0-9][a-z0-9.-]{0,63})(?:\?|$)/;
 
 /**
- * Answers `/media/<id>/<variant>` from `folder`. A file never changes under its id, so browsers may keep it for good. What the pattern
- * does not allow, links, folders and unknown kinds of file are all simply not there.
+ * Answers `/media/<id>/<variant>`. A file never changes under its id, so browsers may keep what is published for good. What the pattern
+ * does not allow, links, folders, unknown kinds of file and what readers may not see are all simply not there.
  */
-export async function sendMedia(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+export async function sendMedia({ folder, shown, isAtTheDesk }: MediaRoom, request: IncomingMessage, response: ServerResponse) {
   const [, id, variant] = ADDRESS.exec(request.url ?? '') ?? [];
   const type = variant ? contentType(variant) : null;
-  const handle = id && variant && type ? await openFile(join(folder, id, variant)) : null;
-  if (!handle || type === null) {
-    response.writeHead(404, { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' }).end('Not found\n');
-    return;
-  }
+  if (!id || !variant || type === null) return sendNothing(response, 404);
+  const isPublic = await shown.isShown(id);
+  if (!isPublic && !(await isAtTheDesk(request))) return sendNothing(response, isPublic === null ? 503 : 404);
+  const handle = await openFile(join(folder, id, variant));
+  if (!handle) return sendNothing(response, 404);
   try {
     const { size } = await handle.stat();
     const headers = {
       ETag: `"${id}/${variant}"`,
-      'Cache-Control': 'public, max-age=31536000, immutable',
+      'Cache-Control': isPublic ? 'public, max-age=31536000, immutable' : 'private, max-age=3600',
       'X-Content-Type-Options': 'nosniff',
       'Content-Security-Policy': "default-src 'none'; sandbox",
     };
@@ -37,6 +45,10 @@ export async function sendMedia(folder: string, request: IncomingMessage, respon
   } finally {
     await handle.close();
   }
+}
+
+function sendNothing(response: ServerResponse, status: 404 | 503): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' }).end(status === 404 ? 'Not found\n' : 'Away\n');
 }
 
 async function openFile(path: string): Promise<FileHandle | null> {

@@ -3,13 +3,17 @@ import { listReaderPaths } from '@/db/views/reader/list-reader-paths';
 import { within } from '@/db/within';
 import { followChanges } from './follow-changes';
 import { logLine } from './log-line';
-import { type Handler, openLoopback } from './loopback';
+import { type Handler, type Loopback, openLoopback } from './loopback';
 import { openPageFiles } from './page-files';
 import { createPageStore, type PageStore } from './page-store';
+import { createPageRenderer, type PageRenderer } from './render-page';
 
 /** The page store with all that feeds it: Next, the pages on disk, and the list of changes. */
 export interface ReaderPages {
   readonly store: PageStore;
+  readonly search: PageRenderer['search'];
+  /** What Next answers to other programs. */
+  readonly pass: Loopback['pass'];
   /** Applies the changes since the last time. */
   catchUp(): void;
   /** The same, when changes or the whole database may have been missed. */
@@ -21,6 +25,7 @@ export interface ReaderPages {
 
 const LONGEST_FIRST_LOOK_MS = 1500;
 const MOST_PREPARED = 1000;
+const FIRST = ['/zh', '/en', '/zh/news', '/en/news', '/zh/archive', '/en/archive'];
 
 export async function openReaderPages({
   next,
@@ -41,7 +46,8 @@ export async function openReaderPages({
   const loopback = await openLoopback({ handler: next, origin });
   const files = openPageFiles(folder, build, (cause) => logLine(`A page could not be kept in ${folder}`, cause));
   const failed = (cause: unknown) => logLine('A page could not be rendered ahead', cause);
-  const store = createPageStore({ render: loopback.render, budget, files, failed });
+  const renderer = createPageRenderer({ loopback, origin, current: (address) => store.current(address) });
+  const store = createPageStore({ render: renderer.render, budget, files, failed });
   store.adopt(await files.load());
   const changes = followChanges(store, files);
   const { promise: first, resolve: firstCompared } = Promise.withResolvers<void>();
@@ -51,7 +57,7 @@ export async function openReaderPages({
   async function prepare(): Promise<void> {
     if (prepared) return;
     prepared = true;
-    store.prepare(['/zh', '/en', '/zh/news', '/en/news', ...(await listReaderPaths({ most: MOST_PREPARED }))]);
+    store.prepare([...FIRST, ...(await listReaderPaths({ most: MOST_PREPARED }))]);
   }
 
   async function compare(): Promise<void> {
@@ -66,6 +72,8 @@ export async function openReaderPages({
 
   return {
     store,
+    search: renderer.search,
+    pass: loopback.pass,
     catchUp: () => followed(changes.catchUp()),
     compare: () => followed(compare()),
     compared: () => within(LONGEST_FIRST_LOOK_MS, first, undefined),

@@ -1,74 +1,90 @@
 import { expect, test } from 'vitest';
-import { pageAddress } from './page-address';
+import { pageAddress, traditionalOf } from './page-address';
 
-const key = (target: string) => {
-  const address = pageAddress(target);
-  return typeof address === 'string' ? address : address.key;
-};
+const key = (target: string) => pageAddress(target)?.key ?? null;
+
+const ID = '0a1b2c3d-0a1b-4a1b-8a1b-0a1b2c3d4e5f';
 
 test.each([
-  ['/zh', '/zh'],
-  ['/en/news/first-light', '/en/news/first-light'],
-  ['/zh/news/%e4%b8%ad', '/zh/news/%E4%B8%AD'],
-  ['/zh/news/中', '/zh/news/%E4%B8%AD'],
-  ['/zh/desktop', '/zh/desktop'],
-  ['/%7Ah', '/zh'],
-  ['/zh/news/', '/zh/news/'],
-])('%s is kept as %s', (target, expected) => {
-  expect(key(target)).toBe(expected);
+  '/zh',
+  '/en/news',
+  '/en/news/page/1',
+  '/zh-hant/news/page/500',
+  '/en/news/first-light',
+  '/zh/sections/research',
+  '/zh/sections/research/page/2',
+  '/zh/tags/nursing/page/12',
+  '/en/people/li-hua',
+  '/zh/archive',
+  '/zh/archive/2026-11',
+  '/zh-hant/archive/2026-11/page/3',
+  '/en/pages/about',
+  `/zh/articles/${ID}`,
+  '/zh/feed.xml',
+  '/en/atom.xml',
+  '/en/sections/research/feed.json',
+  '/zh/news/first-light/qr.svg',
+  '/robots.txt',
+  '/sitemap.xml',
+  '/news-sitemap.xml',
+  '/sitemaps/site.xml',
+  '/sitemaps/2026-11.xml',
+])('%s is a page', (target) => {
+  expect(key(target)).toBe(target);
 });
 
 test.each([
-  ['/en/news?page=2', '/en/news?page=2'],
-  ['/en/news?page=9999', '/en/news?page=9999'],
-  ['/en/news?utm_source=x&page=3&fbclid=y', '/en/news?page=3'],
-  ['/en/news?page=1', '/en/news'],
-  ['/en/news?page=0', '/en/news'],
-  ['/en/news?page=02', '/en/news'],
-  ['/en/news?page=10000', '/en/news'],
-  ['/en/news?page=-1', '/en/news'],
-  ['/en/news?page=2%00', '/en/news'],
-  ['/en/news?page=%EF%BC%92', '/en/news'],
-  ['/en?page=2', '/en'],
-  ['/en/news/night-clinic?page=2', '/en/news/night-clinic'],
-  ['/en/nothing?page=2', '/en/nothing'],
-  ['/en/news?q=page', '/en/news'],
+  '/zh/anything',
+  '/zh/news/Light',
+  '/zh/news/晨',
+  `/zh/news/${'a'.repeat(121)}`,
+  '/zh/news/page/0',
+  '/zh/news/page/02',
+  '/zh/news/page/1000000',
+  '/zh/news/page/-1',
+  '/zh/archive/2026-13',
+  '/zh/archive/2026',
+  '/zh/articles/1',
+  '/zh/news/a/page/2',
+  '/zh/people/li-hua/feed.xml',
+  '/zh-hant/feed.xml',
+  '/zh-hant/news/first-light/qr.svg',
+  '/sitemaps/2026-1.xml',
+  '/feed.xml',
+  '/zh/search',
+])('%s has the shape of no page', (target) => {
+  expect(key(target)).toBeNull();
+});
+
+test.each([
+  ['/en/news/first-light?with=zh', '/en/news/first-light?with=zh'],
+  ['/zh-hant/news/first-light?with=en', '/zh-hant/news/first-light?with=en'],
+  ['/en/news/first-light?utm_source=x&with=zh&fbclid=y', '/en/news/first-light?with=zh'],
+  ['/en/news/first-light?with=en', '/en/news/first-light'],
+  ['/zh-hant/news/first-light?with=zh', '/zh-hant/news/first-light'],
+  ['/en/news/first-light?with=fr', '/en/news/first-light'],
+  ['/en/news/first-light?with=zh%00', '/en/news/first-light'],
+  ['/en/news/first-light?page=2', '/en/news/first-light'],
+  ['/en/news?with=zh', '/en/news'],
+  ['/en?with=zh', '/en'],
   ['/en/news?', '/en/news'],
-])('of the query of %s only the page of the list counts', (target, expected) => {
+  ['/%7Ah/news', '/zh/news'],
+])('of the query of %s only the second language of an article counts', (target, expected) => {
   expect(key(target)).toBe(expected);
 });
 
 test.each([
-  '/api/health',
-  '/_next/static/a.js',
-  '/media/a/b.webp',
-  '/zh/desk',
-  '/en/desk/articles',
-  '/zh/invitation/secret',
-  '/en/%64esk',
-  'http://a/zh',
-  '*',
-])('%s is no reader page', (target) => {
-  expect(key(target)).toBe('elsewhere');
+  ['/zh-hant', '/zh'],
+  ['/zh-hant/news/first-light?with=en', '/zh/news/first-light?with=en'],
+])('%s is made from %s, and leads back there', (target, simplified) => {
+  const address = pageAddress(target);
+  expect(address?.simplified?.key).toBe(simplified);
+  expect(traditionalOf(pageAddress(simplified) ?? expect.fail())?.key).toBe(target);
 });
 
-test.each([
-  '/zh/../desk',
-  '/zh/%2e%2e/desk',
-  '/zh/./news',
-  '/zh//news',
-  '/zh/news%2fdesk',
-  '/zh/news%5cdesk',
-  '/zh/news\\desk',
-  '/zh/%00',
-  '/zh/%0d%0aSet-Cookie',
-  '/zh/%ff',
-  '/zh/%',
-  `/zh/${'a'.repeat(3000)}`,
-])('%s is no address at all', (target) => {
-  expect(key(target)).toBe('malformed');
-});
-
-test.each(['/', '/zhang', '/ZH', '/fr/news', '/news'])('%s begins with no language and leads nowhere', (target) => {
-  expect(pageAddress(target)).toBe('nowhere');
-});
+test.each(['/en/news', '/zh/feed.xml', '/zh/news/first-light/qr.svg', '/robots.txt', '/zh-hant'])(
+  '%s has no Traditional form',
+  (target) => {
+    expect(traditionalOf(pageAddress(target) ?? expect.fail())).toBeNull();
+  },
+);

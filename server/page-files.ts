@@ -23,6 +23,7 @@ const Head = z.object({
   status: z.number().int(),
   contentType: z.string(),
   location: z.string().nullable(),
+  topics: z.array(z.string()),
   etag: z.string(),
   lengths: z.object({ identity: z.number().int(), gzip: z.number().int(), br: z.number().int() }),
 });
@@ -69,10 +70,10 @@ export function openPageFiles(folder: string, build: string, failed: (cause: unk
   };
 }
 
-function serialize({ forms, path, key, number, status, contentType, location }: Page): Buffer {
+function serialize({ forms, path, key, number, status, contentType, location, topics }: Page): Buffer {
   const bodies = { identity: bytes(forms.identity), gzip: bytes(forms.gzip), br: bytes(forms.br) };
   const lengths = { identity: bodies.identity.length, gzip: bodies.gzip.length, br: bodies.br.length };
-  const head = { path, key, number, status, contentType, location, etag: forms.identity.etag, lengths };
+  const head = { path, key, number, status, contentType, location, topics, etag: forms.identity.etag, lengths };
   return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), bodies.identity, bodies.gzip, bodies.br]);
 }
 

@@ -1,18 +1,24 @@
 import type { ReaderChange } from '@/db/views/reader/list-reader-changes';
 import { finishPage, type Rendered } from './finish-page';
 import type { Page } from './page';
-import { type PageAddress, pageAddress } from './page-address';
+import { type PageAddress, pageAddress, traditionalOf } from './page-address';
 import type { PageFiles } from './page-files';
-import { createShelf } from './shelf';
+import { createRecentChanges } from './recent-changes';
+import { createShelf, type Shelf } from './shelf';
 import { createWarmQueue } from './warm-queue';
 
-/** Finished reader pages. The one place where they are kept; whoever changes what readers see names the addresses. */
+/** Finished reader pages. The one place where they are kept; whoever changes what readers see names addresses and topics. */
 export interface PageStore {
   /** What is ready to be sent under exactly this key. */
   kept(key: string): Page | undefined;
   /** The kept page, or a new one: asked for by many at once it is rendered once. Throws what the rendering throws. */
   obtain(address: PageAddress): Promise<Page>;
-  /** Drops what these changes name and renders it again. Changes come in the order of their numbers. */
+  /** The same, but never a page that a change of everything has made old. */
+  current(address: PageAddress): Promise<Page>;
+  /**
+   * Changes come in the order of their numbers. Drops the pages that they name and renders them again: addresses soon, what depends on a
+   * topic when there is time. Pages that `*` makes old are served until their successors are there.
+   */
   apply(changes: readonly ReaderChange[]): void;
   /** Renders these paths when there is time for it. */
   prepare(paths: readonly string[]): void;
@@ -27,11 +33,6 @@ export interface PageStore {
   close(): Promise<void>;
 }
 
-interface Flight {
-  readonly path: string;
-  readonly page: Promise<Page>;
-}
-
 const KEPT_STATUS = new Set([200, 301, 307, 308, 404, 410]);
 // Anybody can ask for addresses that do not exist; their answers never push out those that do.
 const SHARE_OF_MISSING = 1 / 16;
@@ -43,8 +44,8 @@ export function createPageStore({
   files,
   failed,
 }: {
-  /** Renders the page of a key from what is published now. */
-  render: (key: string) => Promise<Rendered>;
+  /** Renders a page from what is published now. */
+  render: (address: PageAddress) => Promise<Rendered>;
   /** Bytes of memory. */
   budget: number;
   files: PageFiles;
@@ -52,99 +53,125 @@ export function createPageStore({
 }): PageStore {
   const found = createShelf(budget * (1 - SHARE_OF_MISSING));
   const missing = createShelf(budget * SHARE_OF_MISSING);
-  const flights = new Map<string, Flight>();
-  const overtaken = new Set<string>();
-  const warm = createWarmQueue(obtain, failed);
+  const shelves = [found, missing] as const;
+  const flights = new Map<string, Promise<Page>>();
+  const recent = createRecentChanges();
+  const warm = createWarmQueue(current, failed);
+  let old = new WeakSet<Page>();
   let seen = 0;
 
   function kept(key: string): Page | undefined {
-    return found.take(key) ?? missing.take(key);
+    const page = found.take(key) ?? missing.take(key);
+    if (page && old.has(page)) warm.add(addressesOf([page]), 'asked');
+    return page;
   }
 
-  function obtain(address: PageAddress): Promise<Page> {
-    const ready = kept(address.key);
-    if (ready) return Promise.resolve(ready);
+  async function obtain(address: PageAddress): Promise<Page> {
+    return kept(address.key) ?? fly(address);
+  }
+
+  async function current(address: PageAddress): Promise<Page> {
+    const ready = found.look(address.key) ?? missing.look(address.key);
+    return ready && !old.has(ready) ? ready : fly(address);
+  }
+
+  function fly(address: PageAddress): Promise<Page> {
     const under = flights.get(address.key);
-    if (under) return under.page;
-    const page = fill(address).finally(() => {
-      flights.delete(address.key);
-      overtaken.delete(address.key);
-    });
-    flights.set(address.key, { path: address.path, page });
-    return page;
+    if (under) return under;
+    const flight = fill(address).finally(() => flights.delete(address.key));
+    flights.set(address.key, flight);
+    return flight;
   }
 
   // A change that arrives while the page is being rendered makes the rendering worthless, whatever it saw.
   async function fill(address: PageAddress): Promise<Page> {
     for (let tries = 1; ; tries += 1) {
-      overtaken.delete(address.key);
-      const page = await finishPage(address, seen, await render(address.key));
-      const current = !overtaken.has(address.key);
-      if (current) keep(page);
-      if (current || tries === MOST_TRIES) return page;
+      const rendering = recent.begin(address, seen);
+      try {
+        const page = await finishPage(address, rendering.since, await render(address));
+        const good = !recent.overtook(rendering, page.topics);
+        if (good) keep(page);
+        if (good || tries === MOST_TRIES) return page;
+      } finally {
+        recent.end(rendering);
+      }
     }
   }
 
   function keep(page: Page): void {
-    if (!KEPT_STATUS.has(page.status)) return;
-    if (page.status === 404) {
-      missing.put(page);
-      return;
+    const shelf = page.status === 404 ? missing : found;
+    const lasts = KEPT_STATUS.has(page.status);
+    for (const other of shelves) {
+      const before = other === shelf && lasts ? undefined : other.look(page.key);
+      if (before) drop(before);
     }
-    const gone = found.put(page);
+    if (!lasts) return;
+    const gone = shelf.put(page);
+    if (shelf === missing) return;
     if (!gone.includes(page)) files.save(page);
-    for (const other of gone) files.remove(other);
+    for (const left of gone) files.remove(left);
   }
 
   function drop(page: Page): void {
-    found.drop(page);
-    missing.drop(page);
+    for (const shelf of shelves) shelf.drop(page);
     if (page.status !== 404) files.remove(page);
   }
 
-  function overtake(path: string | null): void {
-    for (const [key, flight] of flights) if (path === null || flight.path === path) overtaken.add(key);
-  }
-
-  function applyOne(change: ReaderChange): void {
-    seen = change.number;
-    for (const name of change.addresses) {
-      const address = pageAddress(name);
-      if (typeof address === 'string') continue;
-      overtake(address.path);
-      const stale = [...found.of(address.path), ...missing.of(address.path)].filter((page) => page.number < change.number);
-      for (const page of stale) drop(page);
-      const others = stale.filter((page) => page.key !== address.path);
-      warm.add([{ ...address, key: address.path }, ...others.map(({ key }) => ({ ...address, key }))], 'soon');
+  function applyOne({ number, addresses, topics }: ReaderChange): void {
+    seen = number;
+    const named = addresses.flatMap((name) => pageAddress(name) ?? []);
+    const paths = new Set(named.flatMap((address) => [address.path, traditionalOf(address)?.path ?? address.path]));
+    recent.arrived({ number, addresses, topics }, paths);
+    const behind = (pages: readonly Page[]) => pages.filter((page) => page.number < number);
+    if (topics.includes('*')) {
+      for (const shelf of shelves) for (const page of shelf.all()) if (page.number < number) old.add(page);
+      warm.add(named, 'soon');
+      warm.add(addressesOf(found.byUse([...found.all()].filter((page) => old.has(page)))), 'later');
+      return;
     }
+    const affected = (shelf: Shelf) => behind([...new Set([...[...paths].flatMap((path) => shelf.of(path)), ...shelf.about(topics)])]);
+    const lost = found.byUse(affected(found));
+    for (const page of [...lost, ...affected(missing)]) drop(page);
+    warm.add(named, 'soon');
+    warm.add(addressesOf(lost.filter(({ path }) => paths.has(path))), 'soon');
+    warm.add(addressesOf(lost), 'later');
   }
 
   return {
     kept,
     obtain,
+    current,
     apply: (changes) => changes.forEach(applyOne),
-    prepare(paths) {
-      const addresses = paths.map(pageAddress).filter((address) => typeof address !== 'string');
-      warm.add(addresses, 'later');
-    },
+    prepare: (paths) =>
+      warm.add(
+        paths.flatMap((path) => pageAddress(path) ?? []),
+        'later',
+      ),
     seen: () => seen,
     adopt(pages) {
       for (const page of pages) for (const gone of found.put(page)) files.remove(gone);
-      for (const { number } of found.all()) seen = Math.min(seen || number, number);
+      let oldest = Number.POSITIVE_INFINITY;
+      for (const { number } of found.all()) oldest = Math.min(oldest, number);
+      if (oldest < Number.POSITIVE_INFINITY) seen = oldest;
     },
     startAt(number) {
-      overtake(null);
+      recent.forgetAll();
       seen = number;
     },
     clear() {
-      overtake(null);
-      for (const page of [...found.all(), ...missing.all()]) drop(page);
+      recent.forgetAll();
+      for (const shelf of shelves) for (const page of [...shelf.all()]) drop(page);
+      old = new WeakSet();
     },
     size: () => ({ entries: found.count() + missing.count(), bytes: found.bytes() + missing.bytes() }),
     async close() {
       warm.close();
-      await Promise.allSettled([...flights.values()].map((flight) => flight.page));
+      await Promise.allSettled([...flights.values()]);
       await files.settled();
     },
   };
+}
+
+function addressesOf(pages: readonly Page[]): PageAddress[] {
+  return pages.flatMap(({ key }) => pageAddress(key) ?? []);
 }

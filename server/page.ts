@@ -18,6 +18,8 @@ export interface Page {
   readonly status: number;
   readonly contentType: string;
   readonly location: string | null;
+  /** What the page depends on: a change that names one of these makes it old. */
+  readonly topics: readonly string[];
   readonly forms: Readonly<Record<Encoding, Form>>;
   /** Bytes in memory. */
   readonly weight: number;
@@ -25,10 +27,12 @@ export interface Page {
 
 export type Bodies = Readonly<Record<Encoding, Buffer>>;
 
-type PageFacts = Pick<Page, 'path' | 'key' | 'number' | 'status' | 'contentType' | 'location'>;
+type PageFacts = Pick<Page, 'path' | 'key' | 'number' | 'status' | 'contentType' | 'location' | 'topics'>;
 
 // The entry, its headers and its keys beside the bytes.
 const OVERHEAD = 4096;
+// A topic, its place in the page and in the index, by generous reckoning.
+const OVERHEAD_OF_TOPIC = 160;
 
 /**
  * `headers` are those of every answer of this kind; a strong ETag for each form comes from its bytes. A body that is the very same as
@@ -39,7 +43,8 @@ export function page(facts: PageFacts, bodies: Bodies, headers: readonly string[
   const compressed = (encoding: Encoding) =>
     bodies[encoding] === bodies.identity ? identity : form(encoding, facts, bodies[encoding], headers);
   const forms = { br: compressed('br'), gzip: compressed('gzip'), identity };
-  return { ...facts, forms, weight: OVERHEAD + bodies.br.length + bodies.gzip.length + bodies.identity.length };
+  const named = facts.topics.reduce((sum, topic) => sum + topic.length + OVERHEAD_OF_TOPIC, 0);
+  return { ...facts, forms, weight: OVERHEAD + named + bodies.br.length + bodies.gzip.length + bodies.identity.length };
 }
 
 export function etagOf(bytes: Buffer): string {

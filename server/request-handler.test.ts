@@ -7,7 +7,8 @@ import { serve, type TestServer } from '@/tests/support/http';
 import type { Handler } from './loopback';
 import { openLoopback } from './loopback';
 import { openPageFiles } from './page-files';
-import { createPageStore } from './page-store';
+import { createPageStore, type PageStore } from './page-store';
+import { createPageRenderer } from './render-page';
 import { createRequestHandler } from './request-handler';
 import { openStaticFiles } from './static-files';
 
@@ -23,7 +24,7 @@ interface Site extends TestServer {
 }
 
 const PAGES: Handler = (request, response) => {
-  const failing = request.url === '/en/broken';
+  const failing = request.url === '/en/news/broken';
   const missing = request.url === '/en/news/missing';
   response.writeHead(failing ? 500 : missing ? 404 : 200, { 'Content-Type': 'text/html; charset=utf-8', 'Set-Cookie': 'a=b' });
   response.end(`<html><body>${request.url} ${WORDS}<script>x</script></body></html>`);
@@ -53,10 +54,12 @@ async function site(pages: Handler = PAGES): Promise<Site> {
   await writeFile(join(dataDir, 'media', '0a-1b', '800.webp'), 'picture');
   await mkdir(join(dataDir, 'media', '0a-1b', 'folder.webp'));
   await symlink(join(dataDir, 'secret.webp'), join(dataDir, 'media', '0a-1b', 'link.webp'));
+  const renderer = createPageRenderer({ loopback, origin: 'http://localhost', current: (address) => store.current(address) });
+  const store: PageStore = createPageStore({ render: renderer.render, budget: 10_000_000, files, failed });
   const handler = createRequestHandler({
-    pages: createPageStore({ render: loopback.render, budget: 10_000_000, files, failed }),
+    pages: { store, search: renderer.search, pass: loopback.pass },
     files: await openStaticFiles({ buildDir: join(dataDir, 'none'), publicDir: join(dataDir, 'public') }),
-    mediaDir: join(dataDir, 'media'),
+    media: { folder: join(dataDir, 'media'), shown: { isShown: async () => true }, isAtTheDesk: async () => false },
     watch: { answers: () => state.up, check: async () => state.up },
     stream: { serve: async (_request, response) => void response.end('stream') },
     health: async () => ({
@@ -166,8 +169,8 @@ test('serves kept pages while the database is away, and says so on others in the
 
 test('says 500 for a page that fails though the database answers, and never keeps it', async () => {
   const { get, rendered } = await site();
-  expect((await get('/en/broken')).status).toBe(500);
-  expect((await get('/en/broken')).status).toBe(500);
+  expect((await get('/en/news/broken')).status).toBe(500);
+  expect((await get('/en/news/broken')).status).toBe(500);
   expect(rendered.length).toBe(2);
 });
 

@@ -4,19 +4,22 @@ import { answerPage } from './answer-page';
 import { chooseLocale } from './choose-locale';
 import type { EventStream } from './event-stream';
 import { type Health, sendHealth } from './health';
+import { createInterfaceAnswer, type InterfaceAnswer } from './interface-answer';
 import { logLine } from './log-line';
 import type { Handler } from './loopback';
-import { sendMedia } from './media-files';
-import { notFoundAddress, type PageAddress, pageAddress } from './page-address';
-import type { PageStore } from './page-store';
+import { type MediaRoom, sendMedia } from './media-files';
+import type { ReaderPages } from './open-reader-pages';
+import { notFoundAddress, type PageAddress } from './page-address';
+import { createSearchPage, type SearchPage } from './search-page';
 import type { StaticFiles } from './static-files';
+import { targetOf } from './target';
 import { sendUnavailable } from './unavailable-page';
 
 /** What stands before Next. `pages` is null for developers, who want to see Next's own answers. */
 export interface Rooms {
-  readonly pages: PageStore | null;
+  readonly pages: Pick<ReaderPages, 'store' | 'search' | 'pass'> | null;
   readonly files: StaticFiles | null;
-  readonly mediaDir: string;
+  readonly media: MediaRoom;
   readonly watch: Pick<DatabaseWatch, 'answers' | 'check'>;
   readonly stream: Pick<EventStream, 'serve'>;
   readonly health: () => Promise<Health>;
@@ -25,16 +28,21 @@ export interface Rooms {
 
 /** A kept page is answered before anything else is looked at: its exact address is the key. */
 export function createRequestHandler(rooms: Rooms): (request: IncomingMessage, response: ServerResponse) => void {
-  const { pages } = rooms;
+  const { pages, watch } = rooms;
+  const readers = pages && {
+    store: pages.store,
+    search: createSearchPage({ render: pages.search, watch }),
+    programs: createInterfaceAnswer(pages.pass),
+  };
   return (request, response) => {
     const target = request.url ?? '/';
     const reads = request.method === 'GET' || request.method === 'HEAD';
-    const ready = reads ? pages?.kept(target) : undefined;
+    const ready = reads ? pages?.store.kept(target) : undefined;
     if (ready) {
       answerPage(request, response, ready);
       return;
     }
-    route(rooms, { request, response, target, reads }).catch((cause: unknown) => {
+    route(rooms, readers, { request, response, target, reads }).catch((cause: unknown) => {
       if (!response.destroyed) logLine(`${request.method} ${target} could not be answered`, cause);
       if (response.headersSent) response.destroy();
       else response.writeHead(500, { 'Cache-Control': 'no-store' }).end();
@@ -49,24 +57,42 @@ interface Exchange {
   readonly reads: boolean;
 }
 
-async function route(rooms: Rooms, exchange: Exchange): Promise<void> {
+/** What answers readers. */
+interface Readers {
+  readonly store: ReaderPages['store'];
+  readonly search: SearchPage;
+  readonly programs: InterfaceAnswer;
+}
+
+async function route(rooms: Rooms, readers: Readers | null, exchange: Exchange): Promise<void> {
   const { request, response, target, reads } = exchange;
   const path = target.split('?', 1)[0];
   if (reads && path === '/') return sendHome(request, response);
   if (reads && path === '/api/health') return sendHealth(response, await rooms.health());
   if (reads && path === '/api/stream') return rooms.stream.serve(request, response);
-  if (reads && target.startsWith('/media/')) return sendMedia(rooms.mediaDir, request, response);
+  if (reads && target.startsWith('/media/')) return sendMedia(rooms.media, request, response);
   const file = reads ? rooms.files?.find(target) : null;
   if (file) return answerPage(request, response, await file);
-  const address = rooms.pages ? pageAddress(target) : 'elsewhere';
-  if (address === 'malformed') return sendPlain(response, 400, 'Not an address of this site\n');
-  if (address === 'nowhere' && rooms.pages) {
-    const locale = chooseLocale(request.headers);
-    return sendReaderPage(rooms, rooms.pages, { ...exchange, address: notFoundAddress(locale) });
-  }
-  if (address !== 'elsewhere' && address !== 'nowhere' && rooms.pages) return sendReaderPage(rooms, rooms.pages, { ...exchange, address });
+  if (readers && (await isForReaders(rooms, readers, exchange))) return;
   guardDesk(response);
   await rooms.next(request, response);
+}
+
+/** Answers what readers and their programs ask for; false where that is somebody else's. */
+async function isForReaders(rooms: Rooms, readers: Readers, exchange: Exchange): Promise<boolean> {
+  const { request, response, reads } = exchange;
+  const target = targetOf(exchange.target);
+  if (target.at === 'elsewhere' || (target.at === 'interface' && !reads)) return false;
+  if (target.at === 'malformed') sendPlain(response, 400, 'Not an address of this site\n');
+  else if (target.at === 'interface') await readers.programs(request, response);
+  else if (!reads) refuseWriting(response);
+  else if (target.at === 'moved') response.writeHead(301, { Location: target.to, 'Cache-Control': 'public, no-cache' }).end();
+  else if (target.at === 'search') await readers.search(request, response, target);
+  else {
+    const address = target.at === 'page' ? target.address : notFoundAddress(chooseLocale(request.headers));
+    await sendReaderPage(rooms, readers, { ...exchange, address });
+  }
+  return true;
 }
 
 function sendHome(request: IncomingMessage, response: ServerResponse): void {
@@ -74,19 +100,22 @@ function sendHome(request: IncomingMessage, response: ServerResponse): void {
   response.writeHead(307, headers).end();
 }
 
-async function sendReaderPage(rooms: Rooms, pages: PageStore, exchange: Exchange & { address: PageAddress }): Promise<void> {
-  const { request, response, reads, address } = exchange;
-  if (!reads) {
-    response.setHeader('Allow', 'GET, HEAD');
-    return sendPlain(response, 405, 'Reader pages can only be read\n');
-  }
-  const ready = pages.kept(address.key);
+async function sendReaderPage(rooms: Rooms, { store }: Readers, exchange: Exchange & { address: PageAddress }): Promise<void> {
+  const { request, response, address } = exchange;
+  const ready = store.kept(address.key);
   if (ready) return answerPage(request, response, ready);
-  const away = !rooms.watch.answers() && !(await rooms.watch.check());
+  // The Traditional form of a page that is kept can be made without the database.
+  const source = address.simplified ?? address;
+  const away = !store.kept(source.key) && !rooms.watch.answers() && !(await rooms.watch.check());
   if (away) return sendUnavailable(response, { locale: address.locale, status: 503 });
-  const page = await pages.obtain(address).catch((cause: unknown) => logLine(`${address.key} could not be rendered`, cause));
+  const page = await store.obtain(address).catch((cause: unknown) => logLine(`${address.key} could not be rendered`, cause));
   if (page) return answerPage(request, response, page);
   sendUnavailable(response, { locale: address.locale, status: (await rooms.watch.check()) ? 500 : 503 });
+}
+
+function refuseWriting(response: ServerResponse): void {
+  response.setHeader('Allow', 'GET, HEAD');
+  sendPlain(response, 405, 'Reader pages can only be read\n');
 }
 
 // Next adds what else a desk page needs; these hold for everything that it answers.

@@ -5,7 +5,7 @@ import { createShelf } from './shelf';
 
 function pageOf(path: string, bytes: number) {
   const body = Buffer.alloc(bytes);
-  const facts = { path, key: path, number: 1, status: 200, contentType: 'text/html', location: null };
+  const facts = { path, key: path, number: 1, status: 200, contentType: 'text/html', location: null, topics: [] };
   return page(facts, { identity: body, gzip: Buffer.alloc(0), br: Buffer.alloc(0) }, []);
 }
 

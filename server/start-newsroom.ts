@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import next from 'next';
+import { isAtTheDesk } from '@/app/is-at-the-desk';
 import { mayFollow } from '@/app/may-follow';
 import { closeDatabases } from '@/db/database';
+import { isShownPicture } from '@/db/views/reader/is-shown-picture';
 import { type Channel, watchDatabase } from '@/db/watch-database';
 import { createEventStream } from './event-stream';
 import type { Health } from './health';
@@ -11,6 +13,7 @@ import type { Handler } from './loopback';
 import { openReaderPages } from './open-reader-pages';
 import { createRequestHandler } from './request-handler';
 import type { Settings } from './settings';
+import { openShownPictures } from './shown-pictures';
 import { openStaticFiles } from './static-files';
 import { stopServer } from './stop-server';
 
@@ -34,16 +37,20 @@ export async function startNewsroom(settings: Settings, release: string): Promis
   });
   const renderThroughNext: Handler = (request, response) => prepared.then(() => handle(request, response));
   const stream = createEventStream(mayFollow);
+  const mediaDir = join(dataDir, 'media');
+  const shown = openShownPictures(mediaDir, isShownPicture);
   const pages = dev ? null : await openReaderPages({ next: renderThroughNext, origin, dataDir, build, budget: settings.pageStoreBytes });
 
   const watch = watchDatabase({
     url: settings.databaseUrl,
     secret: settings.secret,
     heard(channel, payload) {
-      if (channel === 'couplet_reader') pages?.catchUp();
-      else tellDesks(channel, payload);
+      if (channel !== 'couplet_reader') return tellDesks(channel, payload);
+      shown.forget();
+      pages?.catchUp();
     },
     resumed() {
+      shown.forget();
       pages?.compare();
       stream.resync();
     },
@@ -63,9 +70,9 @@ export async function startNewsroom(settings: Settings, release: string): Promis
   }
 
   const answer = createRequestHandler({
-    pages: pages?.store ?? null,
+    pages,
     files: await openStaticFiles({ buildDir, publicDir: 'public' }),
-    mediaDir: join(dataDir, 'media'),
+    media: { folder: mediaDir, shown, isAtTheDesk },
     watch,
     stream,
     health,

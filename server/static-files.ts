@@ -58,5 +58,5 @@ async function make(path: string, { file, type, cache }: Source): Promise<Page> 
   const bodies = await compress(await readFile(file), type);
   const headers = ['Cache-Control', cache, 'Vary', 'Accept-Encoding', 'X-Content-Type-Options', 'nosniff'];
   if (type.startsWith('text/javascript')) headers.push('Content-Security-Policy', WORKER_POLICY);
-  return page({ path, key: path, number: 0, status: 200, contentType: type, location: null }, bodies, headers);
+  return page({ path, key: path, number: 0, status: 200, contentType: type, location: null, topics: [] }, bodies, headers);
 }

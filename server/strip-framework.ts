@@ -1,7 +1,10 @@
-/** A page as readers get it, and the status that its head asks for, if it does. */
+import { topicsIn } from './topics-in';
+
+/** A page as readers get it, and what its head says to the server alone: the status that it asks for, if it does, and its topics. */
 interface Stripped {
   readonly html: string;
   readonly status: number | null;
+  readonly topics: readonly string[];
 }
 
 // React escapes `<` and `>` in attributes and text, so tags can be told apart without a parser.
@@ -9,7 +12,7 @@ const SCRIPT_OR_COMMENT = /<!--[\s\S]*?-->|<script\b([^>]*)>[\s\S]*?<\/script>/g
 const OURS = /\btype="application\/ld\+json"|\sdata-keep\b/i;
 const SCRIPT_LINK = /<link\b(?=[^>]*\b(?:as="script"|rel="modulepreload"))[^>]*>/gi;
 const EMPTY_OUTLET = /<div hidden="">\s*<\/div>/g;
-const STATUS = /<meta\b(?=[^>]*\bname="couplet:status")[^>]*\bcontent="([1-5]\d\d)"[^>]*>/i;
+const OWN = /<meta\b(?=[^>]*\bname="couplet:(status|topics)")[^>]*\bcontent="([^"]*)"[^>]*>/gi;
 const UNFINISHED = /<template\b[^>]*\bid="[BP]:/;
 
 /**
@@ -23,7 +26,12 @@ export function stripFramework(page: string): Stripped {
     .replace(SCRIPT_OR_COMMENT, (element, attributes: string | undefined) => (attributes && OURS.test(attributes) ? element : ''))
     .replace(SCRIPT_LINK, '')
     .replace(EMPTY_OUTLET, '');
-  const asked = STATUS.exec(html);
-  if (!asked) return { html, status: null };
-  return { html: html.replace(asked[0], ''), status: Number(asked[1]) };
+  let status: number | null = null;
+  let topics: readonly string[] = [];
+  const whole = html.replace(OWN, (_element, name: string, content: string) => {
+    if (name.toLowerCase() === 'topics') topics = topicsIn(content);
+    else if (/^[1-5]\d\d$/.test(content)) status = Number(content);
+    return '';
+  });
+  return { html: whole, status, topics };
 }

@@ -4,13 +4,21 @@ import en from '@/messages/en.json' with { type: 'json' };
 import zh from '@/messages/zh.json' with { type: 'json' };
 import { readerHeaders } from './reader-headers';
 
-const WORDS: Record<Locale, { title: string; body: string; home: string }> = { zh: zh.Unavailable, en: en.Unavailable };
+const WORDS: Record<Locale, typeof en.Unavailable> = { zh: zh.Unavailable, en: en.Unavailable };
 const LANGUAGE: Record<Locale, string> = { zh: 'zh-CN', en: 'en' };
 const TYPE = 'text/html; charset=utf-8';
 
-/** For a reader whose page can't be made now. 503: the database is away; 500: the page itself is at fault. Never kept by anybody. */
-export function sendUnavailable(response: ServerResponse, { locale, status }: { locale: Locale; status: 500 | 503 }): void {
-  const { title, body, home } = WORDS[locale];
+interface Unavailable {
+  readonly locale: Locale;
+  /** 503: the database is away; 500: the page itself is at fault. */
+  readonly status: 500 | 503;
+  readonly what?: 'page' | 'search';
+}
+
+/** For a reader whose page can't be made now. Never kept by anybody. */
+export function sendUnavailable(response: ServerResponse, { locale, status, what = 'page' }: Unavailable): void {
+  const { home } = WORDS[locale];
+  const { title, body } = what === 'search' ? WORDS[locale].search : WORDS[locale];
   const html = `<!DOCTYPE html>
 <html lang="${LANGUAGE[locale]}">
 <head>

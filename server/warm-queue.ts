@@ -1,41 +1,61 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { PageAddress } from './page-address';
 
-/** Renders ahead of the readers' asking; `soon` goes before whatever waits. */
+/** `soon`: what a change names; `asked`: what somebody reads in its old form; `later`: the rest, in the order in which it came. */
+export type Order = (typeof ORDERS)[number];
+
+const ORDERS = ['soon', 'asked', 'later'] as const;
+
+/** Renders ahead of the readers' asking. */
 export interface WarmQueue {
-  add(addresses: readonly PageAddress[], order: 'soon' | 'later'): void;
+  add(addresses: readonly PageAddress[], order: Order): void;
   close(): void;
 }
 
+// The pages of one publication wait for the database together. All else goes one at a time: a page that somebody waits for shares the
+// processor with one other rendering and not with all of them.
+const SOON_AT_ONCE = 4;
+// What fails once fails again at once: the database is away.
+const REST_MS = 500;
+
 /** `render` keeps the page. What it throws is told to `failed` and leaves the page to the first reader who asks. */
 export function createWarmQueue(render: (address: PageAddress) => Promise<unknown>, failed: (cause: unknown) => void): WarmQueue {
-  const waiting = { soon: new Map<string, PageAddress>(), later: new Map<string, PageAddress>() };
-  let busy = false;
+  const waiting: Record<Order, Map<string, PageAddress>> = { soon: new Map(), asked: new Map(), later: new Map() };
+  const stop = new AbortController();
+  let busy = 0;
 
   function next(): PageAddress | undefined {
-    for (const line of [waiting.soon, waiting.later]) {
-      for (const [key, address] of line) {
-        line.delete(key);
+    const open = busy === 1 ? ORDERS : ORDERS.slice(0, 1);
+    for (const order of open) {
+      for (const [key, address] of waiting[order]) {
+        for (const line of ORDERS) waiting[line].delete(key);
         return address;
       }
     }
     return undefined;
   }
 
-  // One at a time: a page that somebody waits for shares the processor with one other rendering and not with all of them.
   async function work(): Promise<void> {
-    busy = true;
-    for (let address = next(); address; address = next()) await render(address).catch(failed);
-    busy = false;
+    busy += 1;
+    for (let address = next(); address; address = next()) {
+      const done = await render(address).then(
+        () => true,
+        (cause: unknown) => failed(cause),
+      );
+      if (!done) await pause(REST_MS, undefined, { signal: stop.signal, ref: false }).catch(() => undefined);
+    }
+    busy -= 1;
   }
 
   return {
     add(addresses, order) {
       for (const address of addresses) waiting[order].set(address.key, address);
-      if (!busy) void work();
+      const wanted = Math.max(1, Math.min(SOON_AT_ONCE, waiting.soon.size));
+      while (busy < wanted && ORDERS.some((line) => waiting[line].size > 0)) void work();
     },
     close() {
-      waiting.soon.clear();
-      waiting.later.clear();
+      for (const order of ORDERS) waiting[order].clear();
+      stop.abort();
     },
   };
 }

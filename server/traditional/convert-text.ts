@@ -1,0 +1,28 @@
+/** Simplified Chinese to Traditional, character by character and phrase by phrase; whatever is no Chinese stays as it is. */
+export type ConvertText = (text: string) => string;
+
+let loading: Promise<ConvertText> | null = null;
+
+/**
+ * OpenCC's tables from Simplified to the characters of Taiwan's standard (教育部《國字標準字體》: 裡, 為, 眾), which its readers and those of
+ * Hong Kong know. The tables that also exchange words (信息 → 資訊) are left out: they would put other words into the mouth of
+ * whoever signed the text. They take some 20 MB and a fifth of a second, so they are read when the first page is asked for.
+ */
+export function loadConvertText(): Promise<ConvertText> {
+  loading ??= import('opencc-js/cn2t').then(({ Converter }) => Converter({ from: 'cn', to: 'tw' }));
+  return loading;
+}
+
+let loadingBack: Promise<ConvertText> | null = null;
+
+/** The way back, for what a reader of Traditional characters searches for. */
+export function loadSimplifyText(): Promise<ConvertText> {
+  loadingBack ??= import('opencc-js/t2cn').then(({ Converter }) => Converter({ from: 'tw', to: 'cn' }));
+  return loadingBack;
+}
+
+const HAN = /\p{Script=Han}/u;
+
+export function hasHan(text: string): boolean {
+  return HAN.test(text);
+}
