@@ -4,6 +4,7 @@ import { transaction } from '@/db/database';
 import { recordEvent } from '@/db/events';
 import { hasMedia } from '@/db/media';
 import { hasSection } from '@/db/sections';
+import { holdTags, tagsByName } from '@/db/tags';
 import type { Actor } from '@/domain/actor';
 import { Facts } from '@/domain/article';
 import { may } from '@/domain/permissions';
@@ -13,16 +14,21 @@ import { done, type Result, refuse } from '@/domain/result';
 export const ChangeFacts = z.object({ articleId: z.uuid(), facts: Facts.partial() });
 export type ChangeFacts = z.infer<typeof ChangeFacts>;
 
-/** Changes what both texts of an article share: section, event date, lead picture, and which language is written first. */
+/** Changes what both texts of an article share: kind, section, tags, event date, lead picture, and which language is written first. */
 export async function changeFacts(who: Actor, { articleId, facts }: ChangeFacts, now = new Date()): Promise<Result<Facts>> {
   return transaction(async (tx) => {
     const before = await lockFacts(tx, articleId);
     if (!before) return refuse('not-found');
     if (!may(who, 'change-facts', before)) return refuse('not-allowed');
-    const after = { ...before, ...facts };
+    const tags = [...new Set(facts.tags ?? before.tags)];
+    // A tag that was merged into another is named as it was signed, until somebody chooses other tags.
+    const meant = await tagsByName(tx, before.tags);
+    const unchanged = JSON.stringify(before.tags.map((slug) => meant.get(slug)?.slug)) === JSON.stringify(tags);
+    const after = { ...before, ...facts, tags: unchanged ? before.tags : tags };
     if (JSON.stringify(after) === JSON.stringify(before)) return done(after);
     if (!(await hasSection(tx, after.section))) return refuse('not-found');
     if (after.leadMedia && !(await hasMedia(tx, after.leadMedia))) return refuse('not-found');
+    if (facts.tags && !unchanged && (await holdTags(tx, tags)).length < tags.length) return refuse('tag-unknown');
     await saveFacts(tx, { articleId, facts: after, at: now });
     await recordEvent(tx, { articleId, who: who.id, what: { did: 'change-facts' }, at: now });
     return done(after);

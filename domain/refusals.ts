@@ -60,6 +60,13 @@ export const REFUSALS = [
   'form-taken',
   'already-retired',
   'import-has-faults',
+  'navigation-leads-nowhere',
+  'name-taken',
+  'section-in-use',
+  'section-in-navigation',
+  'last-section',
+  'tag-in-use',
+  'tag-unknown',
 ] as const;
 
 export type Refusal = (typeof REFUSALS)[number];

@@ -19,6 +19,11 @@ export function isSameName(one: string, other: string): boolean {
   return folded(one) === folded(other);
 }
 
+/** True where people would take the two for one in either language. */
+export function areNamesShared(one: Names, other: Names): boolean {
+  return LOCALES.some((locale) => isSameName(one[locale], other[locale]));
+}
+
 /** True where the search is part of either name. */
 export function matchesNames(names: Names, search: string): boolean {
   const part = folded(search);

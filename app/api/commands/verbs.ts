@@ -1,14 +1,22 @@
 import type { z } from 'zod';
 import { breakOffInspection } from '@/commands/break-off-inspection';
+import { ChangeContributor, changeContributor } from '@/commands/change-contributor';
 import { ChangeFacts, changeFacts } from '@/commands/change-facts';
+import { ChangeOffice, changeOffice } from '@/commands/change-office';
 import { ChangeRoles, changeRoles } from '@/commands/change-roles';
+import { ChangeSite, changeSite } from '@/commands/change-site';
 import { ConfirmLinks, confirmLinks } from '@/commands/confirm-links';
 import { CreateArticle, createArticle } from '@/commands/create-article';
+import { DeleteSection, deleteSection } from '@/commands/delete-section';
+import { DeleteTag, deleteTag } from '@/commands/delete-tag';
 import { FinishTask, finishTask } from '@/commands/finish-task';
 import { Invite, invite } from '@/commands/invite';
 import { JoinPassages, joinPassages } from '@/commands/join-passages';
 import { MarkAdded, markAdded } from '@/commands/mark-added';
 import { MarkLeftOut, markLeftOut } from '@/commands/mark-left-out';
+import { MergeContributors, mergeContributors } from '@/commands/merge-contributors';
+import { MergeTags, mergeTags } from '@/commands/merge-tags';
+import { OrderSections, orderSections } from '@/commands/order-sections';
 import { PartPassages, partPassages } from '@/commands/part-passages';
 import { Release, release } from '@/commands/release';
 import { RequestChanges, requestChanges } from '@/commands/request-changes';
@@ -16,6 +24,8 @@ import { RestoreRevision, restoreRevision } from '@/commands/restore-revision';
 import { RetireConcept, retireConcept } from '@/commands/retire-concept';
 import { SaveChecks, saveChecks } from '@/commands/save-checks';
 import { SaveConcept, saveConcept } from '@/commands/save-concept';
+import { SaveSection, saveSection } from '@/commands/save-section';
+import { SaveTag, saveTag } from '@/commands/save-tag';
 import { SendToReview, sendToReview } from '@/commands/send-to-review';
 import { SetPolicy, setPolicy } from '@/commands/set-policy';
 import { SignOff, signOff } from '@/commands/sign-off';
@@ -43,15 +53,23 @@ function verb<S extends z.ZodType>(input: S, run: (who: Actor, input: z.output<S
 
 /** Every write that a signed-in person can ask for, by the name of its command. */
 export const VERBS: Readonly<Record<string, Verb>> = {
+  'change-contributor': verb(ChangeContributor, changeContributor),
   'change-facts': verb(ChangeFacts, changeFacts),
+  'change-office': verb(ChangeOffice, changeOffice),
   'change-roles': verb(ChangeRoles, changeRoles),
+  'change-site': verb(ChangeSite, changeSite),
   'confirm-links': verb(ConfirmLinks, confirmLinks),
   'create-article': verb(CreateArticle, createArticle),
+  'delete-section': verb(DeleteSection, deleteSection),
+  'delete-tag': verb(DeleteTag, deleteTag),
   'finish-task': verb(FinishTask, finishTask),
   invite: verb(Invite, invite),
   'join-passages': verb(JoinPassages, joinPassages),
   'mark-added': verb(MarkAdded, markAdded),
   'mark-left-out': verb(MarkLeftOut, markLeftOut),
+  'merge-contributors': verb(MergeContributors, mergeContributors),
+  'merge-tags': verb(MergeTags, mergeTags),
+  'order-sections': verb(OrderSections, orderSections),
   'part-passages': verb(PartPassages, partPassages),
   release: verb(Release, release),
   'request-changes': verb(RequestChanges, requestChanges),
@@ -59,6 +77,8 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   'retire-concept': verb(RetireConcept, retireConcept),
   'save-checks': verb(SaveChecks, saveChecks),
   'save-concept': verb(SaveConcept, saveConcept),
+  'save-section': verb(SaveSection, saveSection),
+  'save-tag': verb(SaveTag, saveTag),
   'send-to-review': verb(SendToReview, sendToReview),
   'set-policy': verb(SetPolicy, setPolicy),
   'sign-off': verb(SignOff, signOff),
