@@ -19,7 +19,7 @@ import { carryOn, STORIES } from './stories';
 const FOLDER = join(process.cwd(), 'cli/sample');
 
 const Words = z.object({ zh: z.string(), en: z.string() });
-const SampleSection = z.object({ slug: z.string(), zh: z.string(), en: z.string() });
+const SampleSection = z.object({ slug: z.string(), zh: z.string(), en: z.string(), about: Words });
 const SampleOffice = z.object({ name: Words, short: Words, address: Words });
 
 /** Loads people, pictures and articles by the commands that people use, each article carried as far as its story goes. */
@@ -35,9 +35,7 @@ export async function loadNewsroom(): Promise<void> {
     await carryOn(STORIES[file] ?? 'drafting', { article, loaded, staff });
   }
   await loadTerms(staff);
-  const { name, short, address } = SampleOffice.parse(read('office.json'));
-  const office = { nameZh: name.zh, nameEn: name.en, shortZh: short.zh, shortEn: short.en, addressZh: address.zh, addressEn: address.en };
-  await transaction((tx) => saveOffice(tx, office));
+  await transaction((tx) => saveOffice(tx, SampleOffice.parse(read('office.json'))));
 }
 
 function read(file: string): unknown {
@@ -47,7 +45,8 @@ function read(file: string): unknown {
 async function loadSections(): Promise<void> {
   const sections = z.array(SampleSection).parse(read('sections.json'));
   await transaction(async (tx) => {
-    for (const [position, { slug, zh, en }] of sections.entries()) await saveSection(tx, { slug, nameZh: zh, nameEn: en, position });
+    for (const [position, { slug, zh, en, about }] of sections.entries())
+      await saveSection(tx, { slug, names: { zh, en }, about, position });
   });
 }
 
