@@ -9,6 +9,7 @@ import type { ShownFinding } from '@/domain/checks/shown-finding';
 import type { Locale } from '@/domain/locale';
 import type { Picture } from '@/domain/picture';
 import { fromCanonical } from '@/domain/prose/canonical';
+import { picturesIn } from '@/domain/prose/pictures-in';
 import { plainText } from '@/domain/prose/plain-text';
 import type { Changes } from '@/domain/review/changes';
 import type { FrozenPassage } from '@/domain/review/revision';
@@ -64,7 +65,13 @@ function ReviewedPassage({ passage, locale, pictures, changes, findings }: Omit<
           </p>
         )}
         {type !== 'title' && type !== 'standfirst' && <Prose passages={[passage]} locale={locale} pictures={pictures} highlights={marks} />}
-        {type === 'image' && <p className="review-alt">{t('alt', { words: String(node.attrs.alt) })}</p>}
+        {picturesIn(node).map(({ attrs }, place, { length }) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a picture may stand twice in a gallery
+          <p key={place} className="review-alt">
+            {length > 1 && `${place + 1}/${length} `}
+            {t('alt', { words: String(attrs.alt) })}
+          </p>
+        ))}
       </div>
     </>
   );

@@ -2,7 +2,9 @@ import type { Node } from 'prosemirror-model';
 import type { Locale } from '@/domain/locale';
 import { fromCanonical } from '@/domain/prose/canonical';
 import { diff, type Run } from '@/domain/prose/diff';
+import { picturesIn } from '@/domain/prose/pictures-in';
 import { plainText } from '@/domain/prose/plain-text';
+import { proseSchema } from '@/domain/prose/schema';
 
 type Readings = Readonly<Record<string, string>>;
 
@@ -40,8 +42,17 @@ function distinct(nodes: readonly Node[]): Node[] {
 function runsOf(is: Node, reading: string | undefined, locale: Locale): Run[] {
   if (!reading) return [run('added', plainText(is))];
   const was = fromCanonical(reading, String(is.attrs.id));
+  if (is.type.name === 'gallery') return diff({ was: inWords(was), is: inWords(is), locale });
   if (is.type.name !== 'image') return diff({ was, is, locale });
   return [run('removed', pictureWords(was)), run('added', pictureWords(is))].filter(({ text }, at, both) => text !== both[1 - at]?.text);
+}
+
+/** What is said of the pictures of a gallery as one paragraph, so that a changed word is told as such. */
+function inWords(gallery: Node): Node {
+  const words = picturesIn(gallery)
+    .map(pictureWords)
+    .filter((said) => said !== '');
+  return proseSchema.nodes.paragraph.create(null, words.length > 0 ? proseSchema.text(words.join('\n')) : null);
 }
 
 function pictureWords(node: Node): string {

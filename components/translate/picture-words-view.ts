@@ -3,7 +3,13 @@ import type { EditorView, NodeView } from 'prosemirror-view';
 import { variantPath } from '@/domain/picture';
 import { PICTURE_WORDS, type PictureWord } from './picture-words';
 
-type Options = { view: EditorView; getPos: () => number | undefined; labels: Record<PictureWord, string> };
+type Options = {
+  view: EditorView;
+  getPos: () => number | undefined;
+  labels: Record<PictureWord, string>;
+  /** Which picture of a gallery it is, as shown: «2/5». */
+  place?: string;
+};
 
 let views = 0;
 
@@ -25,6 +31,7 @@ export class PictureWordsView implements NodeView {
       image.alt = '';
       this.dom.append(image);
     }
+    if (options.place) this.dom.append(this.label(options.place));
     for (const word of PICTURE_WORDS) this.dom.append(this.field(word));
     this.show();
   }
@@ -44,13 +51,21 @@ export class PictureWordsView implements NodeView {
     return true;
   }
 
+  private label(words: string): HTMLElement {
+    const label = document.createElement('p');
+    label.className = 'picture-label';
+    label.textContent = words;
+    return label;
+  }
+
   private field(word: PictureWord): HTMLElement {
-    const { view, labels } = this.options;
+    const { view, labels, place } = this.options;
     const label = document.createElement('label');
     const field = document.createElement('textarea');
     field.id = `picture-words-${views}-${word}`;
     field.rows = 1;
     field.readOnly = !view.editable;
+    if (place) field.setAttribute('aria-label', `${labels[word]} ${place}`);
     field.addEventListener('input', (event) => {
       if (!(event instanceof InputEvent && event.isComposing)) this.write(word, field.value);
     });

@@ -22,12 +22,14 @@ type Props = {
   /** What changed in the translation since it was confirmed. */
   changes: readonly PassageChange[];
   acts: RowActs | null;
+  /** What puts the pictures of the row right, where they differ. */
+  matchPictures: ReactNode;
   /** What the checks say of the row. */
   findings: ReactNode;
 };
 
 /** What belongs to the row in work: why it stands as it does, what can be done with it, and what was done. */
-export function RowPanel({ row, before, after, links, targetLocale, changes, acts, findings }: Props) {
+export function RowPanel({ row, before, after, links, targetLocale, changes, acts, matchPictures, findings }: Props) {
   const t = useTranslations('Translate');
   return (
     <div className="grid gap-5">
@@ -42,6 +44,7 @@ export function RowPanel({ row, before, after, links, targetLocale, changes, act
           ))}
         </div>
       )}
+      {matchPictures}
       {acts && (
         <div className="flex flex-wrap gap-2">
           {row.state === 'untranslated' && row.source.length === 1 && <Button onClick={() => acts.leaveOut(row)}>{t('leaveOut')}</Button>}

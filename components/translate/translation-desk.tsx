@@ -19,6 +19,7 @@ import { progress } from '@/domain/pair/progress';
 import { passageOf } from '@/domain/prose/passages';
 import { DeskBar } from './desk-bar';
 import type { DeskRow } from './desk-rows';
+import { MatchPictures } from './match-pictures';
 import { rowChanges } from './row-changes';
 import { RowPanel } from './row-panel';
 import { TranslationGrid } from './translation-grid';
@@ -110,6 +111,7 @@ export function TranslationDesk({ editor, articleId, direction, source, links: k
               targetLocale={targetLocale}
               changes={row.state === 'edited' ? rowChanges(row, { nodes: targetNodes(editor, row), locale: targetLocale, links }) : []}
               acts={mayLink ? acts : null}
+              matchPictures={mayWrite && <MatchPictures editor={editor} row={row} />}
               findings={<FindingsSection title={t('findings')} findings={findings.get(row.key)} {...shown} />}
             />
           ) : (

@@ -26,6 +26,14 @@ it('are not blank for one letter among spaces', () => {
   expect(isBlank(proseSchema.nodes.paragraph.create(null, proseSchema.text('\ufeff　 字')))).toBe(false);
 });
 
+it('are blank for PostgreSQL as for the newsroom where they are a gallery: while no picture is in it', async () => {
+  const { gallery, image } = proseSchema.nodes;
+  for (const node of [gallery.create(), gallery.create(null, image.create())]) {
+    const [answer] = await database.owner`SELECT is_blank(${canonical(node)}::text::jsonb) AS blank`;
+    expect(answer?.blank).toBe(isBlank(node));
+  }
+});
+
 it.each([
   '{"type":"title","content":[{"type":"text","text":110}]}',
   '{"type":"title","content":[{"type":"text","text":{"a":"unsigned"}}]}',
