@@ -6,7 +6,8 @@ export type Card = {
   href: string;
   title: string;
   standfirst: string;
-  section: string;
+  /** The section, or what else is to be said of it in this list; may be empty. */
+  label: string;
   picture: Picture | null;
   firstPublishedAt: Date;
 };

@@ -15,7 +15,7 @@ export function LeadStory({ card, locale }: { card: Card; locale: Locale }) {
         </div>
       ) : null}
       <div className="lead-words">
-        <p className="section-name">{card.section}</p>
+        <p className="section-name">{card.label}</p>
         <h2>
           <a href={card.href}>
             <Headline text={card.title} locale={locale} />

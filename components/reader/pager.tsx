@@ -1,26 +1,40 @@
 import { useTranslations } from 'next-intl';
 
-/** The pages of a list before and after this one. Nothing when there is only one. */
-export function Pager({ page, pages, pathOf }: { page: number; pages: number; pathOf: (page: number) => string }) {
+type Props = {
+  /** The number of this page; none where the list shows its newest. */
+  page?: number;
+  older: number | null;
+  newer: number | 'newest' | null;
+  /** The path of a page of this list; without a number that of the newest. */
+  pathTo: (page?: number) => string;
+};
+
+/**
+ * The pages of a list before and after this one. It says nowhere how many there are: with every publication all pages would say
+ * something else.
+ */
+export function Pager({ page, older, newer, pathTo }: Props) {
   const t = useTranslations('Reader');
-  if (pages < 2) return null;
+  if (older === null && newer === null) return null;
   return (
     <nav className="pager" aria-label={t('pages')}>
-      {page > 1 ? (
-        <a href={pathOf(page - 1)} rel="prev">
-          {t('newer')}
-        </a>
-      ) : (
-        <span />
-      )}
-      <span className="pager-place">{t('page-of', { page, pages })}</span>
-      {page < pages ? (
-        <a href={pathOf(page + 1)} rel="next">
-          {t('older')}
-        </a>
-      ) : (
-        <span />
-      )}
+      <span className="pager-way">
+        {newer === null ? null : (
+          <a href={newer === 'newest' ? pathTo() : pathTo(newer)} rel="prev">
+            {t('newer')}
+          </a>
+        )}
+        {newer === null || newer === 'newest' ? null : <a href={pathTo()}>{t('newest')}</a>}
+      </span>
+      {page === undefined ? null : <span className="pager-place">{t('page-number', { page })}</span>}
+      <span className="pager-way">
+        {older === null || older === 1 ? null : <a href={pathTo(1)}>{t('oldest')}</a>}
+        {older === null ? null : (
+          <a href={pathTo(older)} rel="next">
+            {t('older')}
+          </a>
+        )}
+      </span>
     </nav>
   );
 }

@@ -6,35 +6,37 @@ import { readerDay, readerIsoDay } from './reader-date';
 import { ReaderPicture } from './reader-picture';
 import { Words } from './words';
 
+type Props = { cards: readonly Card[]; locale: Locale; columns: 1 | 2; heading: 'h2' | 'h3' };
+
 /** Stories one after the other, their dates in the margin; in two columns where there is room. */
-export function River({ cards, locale, columns }: { cards: readonly Card[]; locale: Locale; columns: 1 | 2 }) {
+export function River({ cards, locale, columns, heading }: Props) {
   return (
     <ol className={columns === 2 ? 'river river-two' : 'river'}>
       {cards.map((card) => (
         <li key={card.articleId}>
-          <Entry card={card} locale={locale} />
+          <Entry card={card} locale={locale} heading={heading} />
         </li>
       ))}
     </ol>
   );
 }
 
-function Entry({ card, locale }: { card: Card; locale: Locale }) {
+function Entry({ card, locale, heading: Heading }: { card: Card; locale: Locale; heading: 'h2' | 'h3' }) {
   return (
     <article className="entry">
       <MarginDate at={card.firstPublishedAt} locale={locale} />
       <div className="entry-words">
-        <h2>
+        <Heading>
           <a href={card.href}>
             <Headline text={card.title} locale={locale} />
           </a>
-        </h2>
+        </Heading>
         {card.standfirst ? (
           <p className="card-standfirst">
             <Words text={card.standfirst} locale={locale} />
           </p>
         ) : null}
-        <p className="section-name">{card.section}</p>
+        {card.label ? <p className="section-name">{card.label}</p> : null}
       </div>
       {card.picture ? (
         <div className="entry-picture">

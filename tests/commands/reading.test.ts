@@ -4,12 +4,10 @@ import { setPolicy } from '@/commands/set-policy';
 import { withdrawPublication } from '@/commands/withdraw-publication';
 import { appDatabase } from '@/db/database';
 import { findLivePublication } from '@/db/publications';
-import { countReaderCards } from '@/db/views/reader/count-reader-cards';
 import { findReaderAddress } from '@/db/views/reader/find-reader-address';
 import { findReaderArticle } from '@/db/views/reader/find-reader-article';
 import { findReaderOffice } from '@/db/views/reader/find-reader-office';
 import { findReaderPlaces } from '@/db/views/reader/find-reader-places';
-import { listReaderCards } from '@/db/views/reader/list-reader-cards';
 import { listReaderPictures } from '@/db/views/reader/list-reader-pictures';
 import type { Pair } from '@/domain/review/pair';
 import {
@@ -108,28 +106,19 @@ describe('an article', () => {
     const pair = await liveInChinese();
     const { zh: slug } = slugsOf(pair);
     expect(await findReaderArticle({ locale: 'zh', slug })).toMatchObject({ twin: null });
-    expect(await findReaderPlaces({ locale: 'zh', articleId: pair.articleId })).toEqual({ at: 'here', slug });
-    expect(await findReaderPlaces({ locale: 'en', articleId: pair.articleId })).toEqual({ at: 'other-language', slug, title: '对联' });
+    expect(await findReaderPlaces({ locale: 'zh', articleId: pair.articleId })).toEqual({ at: 'here', path: `/zh/news/${slug}` });
+    expect(await findReaderPlaces({ locale: 'en', articleId: pair.articleId })).toEqual({
+      at: 'other-language',
+      of: 'news',
+      path: `/zh/news/${slug}`,
+      title: '对联',
+    });
   });
 
   it('has its own page among those that its release changes, in the language that is missing too', async () => {
     const { articleId } = await liveInChinese();
     const [change] = await database.reader`SELECT addresses FROM reader_changes WHERE article_id = ${articleId}`;
     expect(change?.addresses).toEqual(expect.arrayContaining([`/zh/articles/${articleId}`, `/en/articles/${articleId}`]));
-  });
-});
-
-describe('the list', () => {
-  it('counts and gives what is live, the newest first, a page at a time', async () => {
-    await liveArticle(database, people);
-    const newest = await liveArticle(database, people);
-    const count = await countReaderCards('en');
-    const all = await listReaderCards({ locale: 'en', after: 0, most: 100 });
-    expect(all).toHaveLength(count);
-    expect(all[0]).toMatchObject({ articleId: newest.articleId, locale: 'en', title: 'A couplet', section: 'News' });
-    const times = all.map((card) => card.firstPublishedAt.getTime());
-    expect(times).toEqual(times.toSorted((a, b) => b - a));
-    expect(await listReaderCards({ locale: 'en', after: 1, most: 2 })).toEqual(all.slice(1, 3));
   });
 });
 

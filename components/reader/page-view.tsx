@@ -1,0 +1,51 @@
+import { useTranslations } from 'next-intl';
+import type { Locale } from '@/domain/locale';
+import type { Picture } from '@/domain/picture';
+import { Headline } from './headline';
+import { Prose } from './prose';
+import { readerDate, readerInstant } from './reader-date';
+import { ReaderPicture } from './reader-picture';
+import { Words } from './words';
+
+export type ShownPage = {
+  title: string;
+  standfirst: string;
+  passages: readonly { id: string; canonical: string }[];
+  /** The pictures of the text, in its order. */
+  pictures: readonly Picture[];
+  lead: Picture | null;
+  publishedAt: Date;
+};
+
+/** An editable page, such as «about us»: a text with its title, and at the end when it was last changed. */
+export function PageView({ page, locale }: { page: ShownPage; locale: Locale }) {
+  const t = useTranslations('Reader');
+  const { title, standfirst, passages, lead, publishedAt } = page;
+  const pictures = new Map(page.pictures.map((picture) => [picture.id, picture]));
+  const apart = lead && !pictures.has(lead.id) ? lead : null;
+  return (
+    <article className="article">
+      <header className="article-head">
+        <h1>
+          <Headline text={title} locale={locale} />
+        </h1>
+        {standfirst ? (
+          <p className="standfirst">
+            <Words text={standfirst} locale={locale} />
+          </p>
+        ) : null}
+      </header>
+      {apart ? (
+        <figure>
+          <ReaderPicture picture={apart} alt="" place="opening" eager />
+        </figure>
+      ) : null}
+      <div className="prose">
+        <Prose passages={passages} locale={locale} pictures={pictures} eager={apart ? undefined : page.pictures[0]?.id} />
+      </div>
+      <p className="page-renewed">
+        <time dateTime={readerInstant(publishedAt)}>{t('page-renewed', { date: readerDate(locale, publishedAt) })}</time>
+      </p>
+    </article>
+  );
+}
