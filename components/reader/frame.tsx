@@ -1,42 +1,33 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Locale } from '@/domain/locale';
+import { Imprint } from './imprint';
 import { Masthead } from './masthead';
+import type { Site } from './site';
 
-/** Who publishes, in both languages. */
-export type Office = { name: Record<Locale, string>; short: Record<Locale, string>; address: Record<Locale, string> };
-
-/** Where the parts of a page's frame lead. `other` is this very page in the other language. */
-export type FramePaths = { front: string; news: string; other: string };
+type Props = {
+  locale: Locale;
+  site: Site;
+  /** The path of this page. */
+  here: string;
+  /** The path to which the switch leads: this page in the other language, or what stands for it there. */
+  other: string;
+  children: ReactNode;
+};
 
 /** What stands around every reader page. */
-export function Frame({
-  locale,
-  office,
-  paths,
-  here,
-  children,
-}: {
-  locale: Locale;
-  office: Office;
-  paths: FramePaths;
-  here: 'front' | 'news' | 'inside';
-  children: ReactNode;
-}) {
+export function Frame({ locale, site, here, other, children }: Props) {
   const t = useTranslations('Reader');
   return (
     <>
       <a className="skip" href="#content">
         {t('skip')}
       </a>
-      <Masthead locale={locale} office={office} paths={paths} here={here} />
-      <main id="content" tabIndex={-1}>
+      <Masthead locale={locale} site={site} here={here} other={other} />
+      <main id="content" tabIndex={-1} className={site.settings.indent ? 'indented' : undefined}>
         {children}
       </main>
-      <footer className="imprint">
-        <p className="imprint-name">{office.name[locale]}</p>
-        {office.address[locale] ? <p>{office.address[locale]}</p> : null}
-      </footer>
+      <Imprint locale={locale} site={site} />
     </>
   );
 }

@@ -2,12 +2,26 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { Headline } from './headline';
 
+const shown = (text: string) => renderToStaticMarkup(<Headline text={text} locale="zh" />);
+const bare = (html: string) => html.replaceAll(/<[^>]+>/g, '');
+
 describe('Headline', () => {
   it('lets a Chinese line end after a clause and between words, and nowhere inside one', () => {
-    const html = renderToStaticMarkup(<Headline text="渡船上的门诊：一位医生" locale="zh" />);
+    const html = shown('渡船上的门诊：一位医生');
     expect(html.match(/class="clause"/g)).toHaveLength(2);
-    expect(html).toContain('<wbr/>医生');
-    expect(html.replaceAll(/<[^>]+>/g, '')).toBe('渡船上的门诊：一位医生');
+    expect(html).toContain('<span>医生</span>');
+    expect(bare(html)).toBe('渡船上的门诊：一位医生');
+  });
+
+  it('keeps a number with what it counts', () => {
+    expect(shown('葛春枝的第3000个夜班')).toContain('<span>第3000个</span>');
+    expect(shown('看一次病，少走760米')).toContain('<span>760米</span>');
+  });
+
+  it('lets a run of English break at its spaces, and marks it', () => {
+    const html = shown('与Loma Linda University合作');
+    expect(html).toContain('<span lang="en">Loma Linda University</span>');
+    expect(bare(html)).toBe('与Loma Linda University合作');
   });
 
   it('leaves an English headline to the browser', () => {

@@ -1,10 +1,13 @@
-import { Fragment } from 'react';
 import type { Locale } from '@/domain/locale';
 import { foreignRuns } from './foreign-runs';
 import { Words } from './words';
 
 const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
 const CLAUSE = /[^：，；。！？—]+[：，；。！？—]*|[：，；。！？—]+/gu;
+
+// A number stays with 第 before it and with what it counts: 第3000个, 760米.
+const BEGUN = /(?:第|\d[\d.,:%]*)$/u;
+const LONGEST = 8;
 
 /**
  * A headline. Chinese has no spaces, so that a line could end in the middle of a word: here it ends after a clause where it can, and
@@ -24,15 +27,27 @@ export function Headline({ text, locale }: { text: string; locale: Locale }) {
 }
 
 function Clause({ text }: { text: string }) {
-  return foreignRuns(text, 'zh').map((run, place) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the runs of one text never change places.
-    <span key={place} lang={run.lang ?? undefined}>
-      {[...WORDS.segment(run.text)].map(({ segment, index, isWordLike }) => (
-        <Fragment key={index}>
-          {isWordLike && index > 0 ? <wbr /> : null}
-          {segment}
-        </Fragment>
-      ))}
-    </span>
-  ));
+  return foreignRuns(text, 'zh').map((run, place) => {
+    // biome-ignore-start lint/suspicious/noArrayIndexKey: the runs of one text never change places.
+    if (run.lang) {
+      return (
+        <span key={place} lang={run.lang}>
+          {run.text}
+        </span>
+      );
+    }
+    return wordsOf(run.text).map((word, at) => (word.length > 1 ? <span key={`${place} ${at}`}>{word}</span> : word));
+    // biome-ignore-end lint/suspicious/noArrayIndexKey: the runs of one text never change places.
+  });
+}
+
+/** What must not be parted. Joined, the words are the text. */
+function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  for (const { segment } of WORDS.segment(text)) {
+    const last = words.at(-1);
+    if (last !== undefined && BEGUN.test(last) && last.length + segment.length <= LONGEST) words[words.length - 1] = last + segment;
+    else words.push(segment);
+  }
+  return words;
 }

@@ -1,12 +1,17 @@
 import { useTranslations } from 'next-intl';
 import { LOCALES, type Locale } from '@/domain/locale';
+import { HREFLANG, traditionalPath } from '@/domain/site/presence';
 import { htmlLang } from './html-lang';
 
 // Every language is named in itself, whatever the page's is.
 const NAMES: Record<Locale, string> = { zh: '中文', en: 'English' };
+const TRADITIONAL = '繁體';
 
-/** 中文 | English: the language of the page is plain text, the other one leads to the same page there. */
-export function LanguageSwitch({ locale, other }: { locale: Locale; other: string }) {
+/**
+ * 中文 | English: the language of the page is plain text, the other one leads to the same page there. A Chinese page leads to its form
+ * in Traditional characters too.
+ */
+export function LanguageSwitch({ locale, here, other }: { locale: Locale; here: string; other: string }) {
   const t = useTranslations('Reader');
   return (
     <nav className="switch" aria-label={t('language')}>
@@ -24,6 +29,13 @@ export function LanguageSwitch({ locale, other }: { locale: Locale; other: strin
             )}
           </li>
         ))}
+        {locale === 'zh' ? (
+          <li>
+            <a className="switch-quiet" href={traditionalPath(here)} hrefLang={HREFLANG.traditional} lang={HREFLANG.traditional}>
+              {TRADITIONAL}
+            </a>
+          </li>
+        ) : null}
       </ul>
     </nav>
   );

@@ -1,47 +1,55 @@
 import { useTranslations } from 'next-intl';
 import { type Locale, otherLocale } from '@/domain/locale';
-import type { FramePaths, Office } from './frame';
+import { pathOf } from '@/domain/site/place';
+import { Headline } from './headline';
 import { htmlLang } from './html-lang';
 import { LanguageSwitch } from './language-switch';
+import { Seal } from './seal';
+import { SearchBox } from './search-box';
+import type { Site } from './site';
+import { Ways } from './ways';
 
-/** The institution's name in both languages, the ways through the site, and the other language. */
-export function Masthead({
-  locale,
-  office,
-  paths,
-  here,
-}: {
-  locale: Locale;
-  office: Office;
-  paths: FramePaths;
-  here: 'front' | 'news' | 'inside';
-}) {
+type Props = { locale: Locale; site: Site; here: string; other: string };
+
+/** The institution's name in both languages, the other language, the ways through the site, and search. */
+export function Masthead({ locale, site, here, other }: Props) {
   const t = useTranslations('Reader');
-  const other = otherLocale(locale);
+  const front = pathOf(locale, { at: 'front' });
+  const search = pathOf(locale, { at: 'search' });
+  const searching = here.startsWith(search);
   return (
     <header className="masthead">
       <div className="masthead-top">
-        <a className="nameplate" href={paths.front} aria-current={here === 'front' ? 'page' : undefined}>
-          <span className="seal" lang={htmlLang('zh')} aria-hidden="true">
-            {office.short.zh}
-          </span>
-          <span className="names">
-            <span className="name">{office.name[locale]}</span>
-            <span className="name-other" lang={htmlLang(other)}>
-              {office.name[other]}
-            </span>
-          </span>
-        </a>
-        <LanguageSwitch locale={locale} other={paths.other} />
+        <Nameplate locale={locale} site={site} atFront={here === front} />
+        <LanguageSwitch locale={locale} here={here} other={other} />
       </div>
-      <nav className="ways" aria-label={t('ways')}>
-        <a href={paths.front} aria-current={here === 'front' ? 'page' : undefined}>
-          {t('home')}
-        </a>
-        <a href={paths.news} aria-current={here === 'news' ? 'page' : undefined}>
-          {t('news')}
-        </a>
-      </nav>
+      <div className="masthead-ways">
+        <Ways locale={locale} site={site} here={here} />
+        {searching ? null : (
+          <a className="to-search" href={search}>
+            {t('search')}
+          </a>
+        )}
+        {searching ? null : <SearchBox locale={locale} />}
+      </div>
     </header>
+  );
+}
+
+function Nameplate({ locale, site, atFront }: { locale: Locale; site: Site; atFront: boolean }) {
+  const { name, short } = site.office;
+  const other = otherLocale(locale);
+  return (
+    <a className="nameplate" href={pathOf(locale, { at: 'front' })} aria-current={atFront ? 'page' : undefined}>
+      <Seal logo={site.logo} words={short.zh} />
+      <span className="names">
+        <span className="name">
+          <Headline text={name[locale]} locale={locale} />
+        </span>
+        <span className="name-other" lang={htmlLang(other)}>
+          <Headline text={name[other]} locale={other} />
+        </span>
+      </span>
+    </a>
   );
 }

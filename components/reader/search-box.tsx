@@ -1,0 +1,14 @@
+import { useTranslations } from 'next-intl';
+import type { Locale } from '@/domain/locale';
+import { pathOf } from '@/domain/site/place';
+
+/** One box for both languages. A plain form: it needs no script. */
+export function SearchBox({ locale }: { locale: Locale }) {
+  const t = useTranslations('Reader');
+  return (
+    <form className="search-box" action={pathOf(locale, { at: 'search' })}>
+      <input type="search" name="q" aria-label={t('search-words')} placeholder={t('search-words')} />
+      <button type="submit">{t('search')}</button>
+    </form>
+  );
+}
