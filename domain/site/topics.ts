@@ -21,6 +21,14 @@ export function olderTopic(scope: Scope, locale: Locale): string {
   return `older:${scope}:${locale}`;
 }
 
+/** Anything that readers may see anywhere. */
+export const SITEMAPS_TOPIC = 'sitemaps';
+
+/** Anything of the articles that first went out in a month such as 2026-11, in either language. */
+export function sitemapTopic(month: string): string {
+  return `sitemap:${month}`;
+}
+
 /** The form in which a page names its topics: words apart, each once. */
 export function topicList(topics: readonly string[]): string {
   return [...new Set(topics)].join(' ');

@@ -3,7 +3,7 @@ import { changeFacts } from '@/commands/change-facts';
 import { release } from '@/commands/release';
 import { withdrawPublication } from '@/commands/withdraw-publication';
 import { readerDatabase } from '@/db/database';
-import { articleTopic, latestTopic, olderTopic } from '@/domain/site/topics';
+import { articleTopic, latestTopic, olderTopic, SITEMAPS_TOPIC, sitemapTopic } from '@/domain/site/topics';
 import {
   accepted,
   confirmEverything,
@@ -22,6 +22,9 @@ const database = await testDatabase();
 const people = await office(database);
 
 const month = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', year: 'numeric', month: '2-digit' }).format(new Date());
+
+// What every change of an article makes untrue.
+const sitemaps = [sitemapTopic(month), SITEMAPS_TOPIC];
 
 /** What the last change names, and readers are told of. */
 async function lastChange(): Promise<{ addresses: string[]; topics: string[] }> {
@@ -52,7 +55,7 @@ describe('a release', () => {
     const { topics } = await lastChange();
     const scopes = ['all', 'section/news', 'tag/heart', `month/${month}`] as const;
     const joined = (['zh', 'en'] as const).flatMap((locale) => scopes.map((scope) => latestTopic(scope, locale)));
-    expect([...topics].sort()).toEqual([articleTopic(articleId), ...joined].sort());
+    expect([...topics].sort()).toEqual([articleTopic(articleId), ...joined, ...sitemaps].sort());
   });
 
   it('of an article that is live already touches that article alone', async () => {
@@ -64,7 +67,7 @@ describe('a release', () => {
     await accepted(sign(people.english, pair, 'fidelity'));
     await accepted(sign(people.publisher, pair, 'final'));
     await accepted(release(people.publisher, { articleId, pairId: pair.id, seen: pair.hash }));
-    expect((await lastChange()).topics).toEqual([articleTopic(articleId)]);
+    expect((await lastChange()).topics).toEqual([articleTopic(articleId), ...sitemaps]);
   });
 
   it('under other tags touches the lists that it leaves and joins', async () => {
@@ -88,7 +91,7 @@ describe('a release', () => {
     await accepted(changeFacts(people.writer, { articleId, facts: { kind: 'page' } }));
     await releaseSigned(await pairInReview(articleId, people.writer), people);
     const { topics, addresses } = await lastChange();
-    expect(topics).toEqual([articleTopic(articleId)]);
+    expect(topics).toEqual([articleTopic(articleId), ...sitemaps]);
     expect(addresses).toContain(`/en/pages/en-${articleId.slice(0, 13)}`);
   });
 });
@@ -99,7 +102,9 @@ it('a withdrawal touches the order of every list that it leaves', async () => {
   const [live] = await database.owner`SELECT id FROM publications WHERE article_id = ${articleId}`;
   await accepted(withdrawPublication(people.publisher, { articleId, publicationId: String(live?.id), notice: { zh: '', en: '' } }));
   const { topics } = await lastChange();
-  expect(topics).toEqual(expect.arrayContaining([articleTopic(articleId), olderTopic('all', 'zh'), latestTopic('section/news', 'en')]));
+  expect(topics).toEqual(
+    expect.arrayContaining([articleTopic(articleId), olderTopic('all', 'zh'), latestTopic('section/news', 'en'), ...sitemaps]),
+  );
 });
 
 describe('people credited in both texts', () => {
