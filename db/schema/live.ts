@@ -103,3 +103,14 @@ export const revisionNoticeEnds = pgTable('revision_notice_ends', {
     .references(() => people.id),
   at: at('at').notNull().defaultNow(),
 });
+
+/** The pictures of what is live, kept by triggers alone: whatever stands in no live text and is no lead is nobody's but the desk's. */
+export const liveMedia = pgTable(
+  'live_media',
+  {
+    articleId: uuid('article_id').notNull(),
+    locale: text('locale', { enum: ['zh', 'en'] }).notNull(),
+    media: uuid('media').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.articleId, table.locale, table.media] }), index('live_media_by_picture').on(table.media)],
+);

@@ -5,12 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 
-const Run = z.object({ app: z.object({ pid: z.int() }), database: z.object({ pid: z.int() }) });
+const Run = z.object({ databaseUrl: z.string(), app: z.object({ pid: z.int() }), database: z.object({ pid: z.int() }) });
 
 /** A newsroom with a database of its own, which a test may ill-treat. */
 export type OwnNewsroom = {
   url: string;
   secret: string;
+  dataDir: string;
+  databaseUrl: string;
   /** Ends the process at once, as a power cut or an out-of-memory killer would. */
   kill(part: 'app' | 'database'): void;
   close(): Promise<void>;
@@ -26,9 +28,10 @@ export async function openNewsroom(): Promise<OwnNewsroom> {
   return {
     url,
     secret: readFileSync(join(dataDir, 'secret'), 'utf8').trim(),
+    dataDir,
+    databaseUrl: readRun(dataDir).databaseUrl,
     kill(part) {
-      const run = Run.parse(JSON.parse(readFileSync(join(dataDir, 'run.json'), 'utf8')));
-      process.kill(run[part].pid, 'SIGKILL');
+      process.kill(readRun(dataDir)[part].pid, 'SIGKILL');
     },
     async close() {
       const ended = new Promise((resolve) => child.once('exit', resolve));
@@ -37,6 +40,10 @@ export async function openNewsroom(): Promise<OwnNewsroom> {
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+function readRun(dataDir: string): z.infer<typeof Run> {
+  return Run.parse(JSON.parse(readFileSync(join(dataDir, 'run.json'), 'utf8')));
 }
 
 function said(child: ChildProcess, words: string): Promise<void> {
