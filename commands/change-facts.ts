@@ -4,7 +4,7 @@ import { transaction } from '@/db/database';
 import { recordEvent } from '@/db/events';
 import { hasMedia } from '@/db/media';
 import { hasSection } from '@/db/sections';
-import { holdTags, tagsByName } from '@/db/tags';
+import { holdTags, listMeantTags } from '@/db/tags';
 import type { Actor } from '@/domain/actor';
 import { Facts } from '@/domain/article';
 import { may } from '@/domain/permissions';
@@ -22,8 +22,8 @@ export async function changeFacts(who: Actor, { articleId, facts }: ChangeFacts,
     if (!may(who, 'change-facts', before)) return refuse('not-allowed');
     const tags = [...new Set(facts.tags ?? before.tags)];
     // A tag that was merged into another is named as it was signed, until somebody chooses other tags.
-    const meant = await tagsByName(tx, before.tags);
-    const unchanged = JSON.stringify(before.tags.map((slug) => meant.get(slug)?.slug)) === JSON.stringify(tags);
+    const meant = (await listMeantTags(tx, before.tags)).map(({ slug }) => slug);
+    const unchanged = JSON.stringify(meant) === JSON.stringify(tags);
     const after = { ...before, ...facts, tags: unchanged ? before.tags : tags };
     if (JSON.stringify(after) === JSON.stringify(before)) return done(after);
     if (!(await hasSection(tx, after.section))) return refuse('not-found');

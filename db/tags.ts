@@ -28,7 +28,7 @@ function asTag({ slug, nameZh, nameEn }: typeof tags.$inferSelect): Tag {
 }
 
 /** What the tags that articles name are called today, by the slug that is named: after a merger several may mean the same one. */
-export async function tagsByName(tx: Transaction | Database, slugs: readonly string[]): Promise<Map<string, Tag>> {
+async function tagsByName(tx: Transaction | Database, slugs: readonly string[]): Promise<Map<string, Tag>> {
   if (slugs.length === 0) return new Map();
   const own = await tx
     .select()
@@ -40,6 +40,12 @@ export async function tagsByName(tx: Transaction | Database, slugs: readonly str
     .innerJoin(tags, eq(tags.slug, tagAliases.tag))
     .where(inArray(tagAliases.slug, [...slugs]));
   return new Map([...own.map((row) => [row.slug, asTag(row)] as const), ...merged.map((row) => [row.named, asTag(row)] as const)]);
+}
+
+/** The tags that these slugs mean today, in their order, each once. */
+export async function listMeantTags(tx: Transaction | Database, slugs: readonly string[]): Promise<Tag[]> {
+  const tags = await tagsByName(tx, slugs);
+  return [...new Map(slugs.flatMap((slug) => tags.get(slug) ?? []).map((tag) => [tag.slug, tag])).values()];
 }
 
 /** The slugs among these that are a tag's. Whoever would delete or merge one waits until the transaction ends. */

@@ -1,12 +1,16 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { dayInWords } from '@/components/desk/day-in-words';
+import type { Kind } from '@/domain/article';
 import type { Direction } from '@/domain/direction';
 import { personName } from '@/domain/person-name';
 import type { Picture } from '@/domain/picture';
+import type { Names } from '@/domain/site/names';
 import { PictureThumb } from './picture-thumb';
 
 type Facts = {
+  kind: Kind;
+  tags: readonly { slug: string; names: Names }[];
   section: { nameZh: string; nameEn: string };
   direction: Direction;
   eventDate: string | null;
@@ -19,15 +23,19 @@ export function ArticleFacts({ article, children }: { article: Facts; children?:
   const t = useTranslations('Article');
   const desk = useTranslations('Desk');
   const locale = useLocale();
-  const { section, direction, eventDate, begunBy, lead } = article;
+  const { kind, section, tags, direction, eventDate, begunBy, lead } = article;
   return (
     <section aria-labelledby="facts">
       <h2 id="facts" className="mb-2 text-lg font-semibold">
         {t('facts')}
       </h2>
       <dl className="mb-4 grid grid-cols-[auto_1fr] gap-x-6 gap-y-2 [&>dt]:text-muted">
+        <dt>{t('kind')}</dt>
+        <dd>{t(`kinds.${kind}`)}</dd>
         <dt>{t('section')}</dt>
         <dd>{locale === 'zh' ? section.nameZh : section.nameEn}</dd>
+        <dt>{t('tags')}</dt>
+        <dd>{tags.length > 0 ? tags.map(({ names }) => names[locale]).join(' · ') : t('noTags')}</dd>
         <dt>{t('direction')}</dt>
         <dd>{desk(`direction.${direction}`)}</dd>
         <dt>{t('eventDate')}</dt>

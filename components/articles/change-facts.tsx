@@ -10,26 +10,39 @@ import { Dialog } from '@/components/ui/dialog';
 import { Fault } from '@/components/ui/fault';
 import { Field } from '@/components/ui/field';
 import { Select } from '@/components/ui/select';
+import { KINDS, type Kind } from '@/domain/article';
 import { DIRECTIONS, type Direction } from '@/domain/direction';
 import type { Picture } from '@/domain/picture';
+import type { Names } from '@/domain/site/names';
 import { LeadPicture } from './lead-picture';
+import { TagChoice } from './tag-choice';
 
-type Facts = { section: string; direction: Direction; eventDate: string | null; lead: Picture | null };
+type Tag = { slug: string; names: Names };
 
-type ChangeFactsProps = { articleId: string; facts: Facts; sections: readonly { slug: string; name: string }[]; mayAddPicture: boolean };
+type Facts = { kind: Kind; section: string; tags: readonly Tag[]; direction: Direction; eventDate: string | null; lead: Picture | null };
+
+type ChangeFactsProps = {
+  articleId: string;
+  facts: Facts;
+  choices: { sections: readonly { slug: string; name: string }[]; tags: readonly Tag[] };
+  mayAdd: { picture: boolean; tag: boolean };
+};
 
 /** What both texts share, changed in one go. */
-export function ChangeFacts({ articleId, facts, sections, mayAddPicture }: ChangeFactsProps) {
+export function ChangeFacts({ articleId, facts, choices, mayAdd }: ChangeFactsProps) {
   const t = useTranslations('Article');
   const desk = useTranslations('Desk');
   const router = useRouter();
   const [open, setOpen] = useState(false);
   const [lead, setLead] = useState(facts.lead);
+  const [tags, setTags] = useState<string[]>([]);
   const { send, pending, fault } = useCommand('change-facts', { says: 'nothing' });
 
   async function save(fields: FormData): Promise<void> {
     const changed = {
+      kind: fields.get('kind'),
       section: fields.get('section'),
+      tags,
       direction: fields.get('direction'),
       eventDate: fields.get('eventDate') || null,
       leadMedia: lead?.id ?? null,
@@ -46,6 +59,7 @@ export function ChangeFacts({ articleId, facts, sections, mayAddPicture }: Chang
       <Button
         onClick={() => {
           setLead(facts.lead);
+          setTags(facts.tags.map(({ slug }) => slug));
           setOpen(true);
         }}
       >
@@ -61,10 +75,16 @@ export function ChangeFacts({ articleId, facts, sections, mayAddPicture }: Chang
           className="grid gap-4"
         >
           <Select
+            label={t('kind')}
+            name="kind"
+            defaultValue={facts.kind}
+            options={KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+          />
+          <Select
             label={t('section')}
             name="section"
             defaultValue={facts.section}
-            options={sections.map(({ slug, name }) => ({ value: slug, label: name }))}
+            options={choices.sections.map(({ slug, name }) => ({ value: slug, label: name }))}
           />
           <Select
             label={t('direction')}
@@ -72,8 +92,9 @@ export function ChangeFacts({ articleId, facts, sections, mayAddPicture }: Chang
             defaultValue={facts.direction}
             options={DIRECTIONS.map((value) => ({ value, label: desk(`direction.${value}`) }))}
           />
+          <TagChoice chosen={tags} onChange={setTags} tags={choices.tags} mayAdd={mayAdd.tag} />
           <Field label={t('eventDate')} name="eventDate" type="date" defaultValue={facts.eventDate ?? ''} />
-          <LeadPicture lead={lead} onChange={setLead} mayAdd={mayAddPicture} />
+          <LeadPicture lead={lead} onChange={setLead} mayAdd={mayAdd.picture} />
           <Fault words={fault} />
           <Button type="submit" tone="primary" pending={pending} className="mt-2 justify-self-end">
             {t('save')}

@@ -25,7 +25,7 @@ const pair: Pair = {
   zh: revision('zh', []),
   en: revision('en', [{ id: 'p1', canonical: picture }]),
   links: [],
-  facts: { kind: 'news', direction: 'zh-en', section: 'news', eventDate: '2026-11-20', leadMedia: lead.id, tags: [] },
+  facts: { kind: 'page', direction: 'zh-en', section: 'news', eventDate: '2026-11-20', leadMedia: lead.id, tags: ['nursing'] },
   policy: { review: 'standard', release: { mode: 'first', locale: 'zh', otherBy: '2026-12-01' } },
   hash: '',
   frozenBy: 'somebody',
@@ -37,13 +37,20 @@ describe('the shared facts of a pair', () => {
     <NextIntlClientProvider locale="en" messages={en} timeZone="Asia/Shanghai">
       <SharedFacts
         pair={pair}
-        shared={{ section: { nameZh: '新闻', nameEn: 'News' }, lead, differs: { signed: ['plan'], live: ['leadMedia'] } }}
+        shared={{
+          section: { nameZh: '新闻', nameEn: 'News' },
+          tags: [{ zh: '护理', en: 'Nursing' }],
+          lead,
+          differs: { signed: ['plan'], live: ['leadMedia'] },
+        }}
       />
     </NextIntlClientProvider>,
   );
 
   it.each([
     'News',
+    'Nursing',
+    'Page that stays',
     'Chinese to English',
     '20 November 2026',
     `src="/media/${lead.id}/480.webp"`,

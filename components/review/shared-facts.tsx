@@ -10,12 +10,14 @@ import { fromCanonical } from '@/domain/prose/canonical';
 import { picturesIn } from '@/domain/prose/pictures-in';
 import type { Pair } from '@/domain/review/pair';
 import { SHARED_FACTS, type SharedFact } from '@/domain/review/shared-changes';
+import type { Names } from '@/domain/site/names';
 import { planChoice } from './plan-choice';
 
 type Props = {
   pair: Pair;
   shared: {
     section: { nameZh: string; nameEn: string };
+    tags: readonly Names[];
     lead: Picture | null;
     /** From what this person signed last, and from what readers have. */
     differs: Record<'signed' | 'live', readonly SharedFact[]>;
@@ -23,17 +25,17 @@ type Props = {
 };
 
 /** What a final signature binds for both languages at once, each fact marked in words where it is not what it was. */
-export function SharedFacts({ pair, shared: { section, lead, differs } }: Props) {
+export function SharedFacts({ pair, shared: { section, tags, lead, differs } }: Props) {
   const t = useTranslations('Review');
   const article = useTranslations('Article');
   const desk = useTranslations('Desk');
   const locale = useLocale();
-  const { kind, direction, eventDate, tags } = pair.facts;
+  const { kind, direction, eventDate } = pair.facts;
   const { release, review } = pair.policy;
   const facts: Record<SharedFact, ReactNode> = {
     kind: article(`kinds.${kind}`),
     section: locale === 'zh' ? section.nameZh : section.nameEn,
-    tags: tags.length > 0 ? tags.join(' · ') : article('noTags'),
+    tags: tags.length > 0 ? tags.map((names) => names[locale]).join(' · ') : article('noTags'),
     direction: desk(`direction.${direction}`),
     eventDate: eventDate ? <time dateTime={eventDate}>{dayInWords(eventDate, locale)}</time> : article('noDate'),
     leadMedia: lead ? <Lead lead={lead} pair={pair} /> : article('noPicture'),

@@ -24,13 +24,15 @@ describe('the facts that both languages share', () => {
   it('are shown as they were frozen, not as they were changed afterwards', async () => {
     const articleId = await readyArticle(database, people);
     const leadMedia = await storedPicture();
-    await accepted(changeFacts(writer, { articleId, facts: { leadMedia, eventDate: '2026-11-20' } }));
+    await database.owner`INSERT INTO tags (slug, name_zh, name_en) VALUES ('nursing', '护理', 'Nursing')`;
+    await accepted(changeFacts(writer, { articleId, facts: { leadMedia, eventDate: '2026-11-20', tags: ['nursing'] } }));
     await pairInReview(articleId, writer);
-    await accepted(changeFacts(writer, { articleId, facts: { leadMedia: null } }));
+    await accepted(changeFacts(writer, { articleId, facts: { leadMedia: null, tags: [] } }));
     const shown = (await findReview(publisher, articleId))?.shown;
     expect(shown?.pair.facts.eventDate).toBe('2026-11-20');
     expect(shown?.shared).toEqual({
       section: { nameZh: '新闻', nameEn: 'News' },
+      tags: [{ zh: '护理', en: 'Nursing' }],
       lead: { id: leadMedia, width: 960, height: 640, widths: [480, 960] },
       differs: { signed: [], live: [] },
     });

@@ -39,6 +39,10 @@ const { zh, en, revision, publication, picture } = z.record(z.string(), z.uuid()
 const LINKING: Role[] = ['translator:zh-en', 'reviewer:fidelity'];
 const REVIEWING: Role[] = ['reviewer:zh', 'reviewer:en', 'reviewer:fidelity', 'publisher'];
 const WRITING: Role[] = ['writer', 'translator:zh-en', 'translator:en-zh', ...REVIEWING];
+const KEEPING: Role[] = ['administrator', 'publisher'];
+const inBoth = { zh: '名称', en: 'Name' };
+const anEntry = { names: inBoth, about: { zh: '', en: '' } };
+const anOffice = { name: inBoth, short: inBoth, address: inBoth };
 const aFinding = { code: 'facts/number', values: {}, zh: [], en: [] };
 const nobodyElses = { articleId, pairId: pair.id, seen: pair.hash };
 const aLink = { articleId, linkId: crypto.randomUUID() };
@@ -69,15 +73,24 @@ function edition(id: string | undefined, by: readonly Role[], name: string): Wri
 
 /** Every write there is, on an article that somebody else wrote, with the roles that may ask for it. */
 const WRITES: readonly Write[] = [
+  verb('announce-revision', ['publisher'], { articleId: live.articleId, publicationId: publication }),
+  verb('change-contributor', KEEPING, { slug: 'nobody', seen: anEntry, ...anEntry }),
   verb('change-facts', ['writer', 'publisher'], { articleId, facts: { eventDate: '2026-11-22' } }),
+  verb('change-office', KEEPING, { seen: anOffice, office: anOffice }),
   verb('change-roles', ['administrator'], { personId: people.stranger.id, roles: ['administrator'] }),
+  verb('change-site', KEEPING, { seen: 0, settings: {} }),
   verb('confirm-links', LINKING, { articleId, confirm: [{ linkId: aLink.linkId, seen: { zh: [], en: [] } }] }),
   verb('create-article', ['writer'], { direction: 'zh-en', section: 'news' }),
+  verb('delete-section', KEEPING, { slug: 'nothing', seen: inBoth }),
+  verb('delete-tag', KEEPING, { slug: 'nothing', seen: inBoth }),
   verb('finish-task', ROLES, { taskId: crypto.randomUUID() }),
   verb('invite', ['administrator'], { email: 'new@couplet.example', roles: ['writer'] }),
   verb('join-passages', LINKING, { articleId, zh: ['nothing'], en: ['nothing'] }),
   verb('mark-added', LINKING, { articleId, passageId: 'nothing', seen: '' }),
   verb('mark-left-out', LINKING, { articleId, passageId: 'nothing', seen: '' }),
+  verb('merge-contributors', KEEPING, { slug: 'nobody', into: 'none', seen: { slug: inBoth, into: inBoth } }),
+  verb('merge-tags', KEEPING, { slug: 'nothing', into: 'none', seen: { slug: inBoth, into: inBoth } }),
+  verb('order-sections', KEEPING, { seen: ['nothing'], slugs: ['nothing'] }),
   verb('part-passages', LINKING, aLink),
   verb('release', ['publisher'], nobodyElses),
   verb('request-changes', REVIEWING, { articleId, pairId: pair.id, reason: '', passages: [] }),
@@ -85,6 +98,8 @@ const WRITES: readonly Write[] = [
   verb('retire-concept', REVIEWING, { id: crypto.randomUUID(), seen: 1 }),
   verb('save-checks', ['administrator', 'publisher'], { seen: 0, office: {} }),
   verb('save-concept', REVIEWING, { id: crypto.randomUUID(), seen: 1, kind: 'term', note: '', forms: bothForms }),
+  verb('save-section', KEEPING, { slug: 'nothing', seen: anEntry, ...anEntry }),
+  verb('save-tag', KEEPING, { slug: 'nothing', seen: inBoth, names: inBoth }),
   verb('send-to-review', ['writer', 'translator:zh-en', 'publisher'], { articleId }),
   verb('set-policy', ['publisher'], { articleId, policy: { review: 'standard', release: { mode: 'together' } } }),
   verb('sign-off', ['reviewer:zh'], { ...nobodyElses, kind: 'language:zh' }, ' language:zh'),
@@ -97,6 +112,7 @@ const WRITES: readonly Write[] = [
   verb('unlink-passages', LINKING, aLink),
   verb('waive-finding', WRITING, { articleId, seen: aFinding, reason: '数字无误，已核对' }),
   verb('withdraw-publication', ['publisher'], { articleId: live.articleId, publicationId: publication, notice: { zh: '', en: '' } }),
+  verb('withdraw-revision-notice', ['publisher'], { articleId: live.articleId, publicationId: publication }),
   verb('withdraw-sign-off', [], { articleId, signOffId: signOff.ok ? signOff.value.signOffId : '' }),
   verb('withdraw-waiver', WRITING, { articleId, waiverId: crypto.randomUUID() }),
   edition(zh, ['writer', 'reviewer:zh'], 'a batch for the source'),
@@ -104,7 +120,7 @@ const WRITES: readonly Write[] = [
   { name: 'a term file', by: REVIEWING, send: (sent) => importFile(posted('/api/terms', { ...sent, body: new FormData() })) },
   {
     name: 'a picture',
-    by: ['writer', 'translator:zh-en', 'translator:en-zh', 'reviewer:zh', 'reviewer:en'],
+    by: ['administrator', 'writer', 'translator:zh-en', 'translator:en-zh', 'reviewer:zh', 'reviewer:en', 'publisher'],
     send: (sent) => upload(posted('/api/media', { ...sent, body: new FormData() })),
   },
 ];

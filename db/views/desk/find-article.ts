@@ -5,6 +5,7 @@ import { articles, editions, media, sections } from '@/db/schema/articles';
 import { liveEditions } from '@/db/schema/live';
 import { people } from '@/db/schema/people';
 import { publications } from '@/db/schema/release';
+import { listMeantTags } from '@/db/tags';
 import { listWaivers } from '@/db/waivers';
 import type { Actor } from '@/domain/actor';
 import { Stage } from '@/domain/article';
@@ -12,6 +13,7 @@ import { judge } from '@/domain/checks/bound-finding';
 import { editionCounts } from '@/domain/checks/edition-counts';
 import { may } from '@/domain/permissions';
 import { articleStandings } from './article-standings';
+import { findToldReaders } from './find-told-readers';
 import { listRecord } from './list-record';
 
 /** All that the page of one article says: facts, both texts, what readers see, and its record, the newest first. Null when there is none. */
@@ -20,6 +22,8 @@ export async function findArticle(who: Actor, id: string) {
   const [article] = await appDatabase()
     .select({
       id: articles.id,
+      kind: articles.kind,
+      tags: articles.tags,
       direction: articles.direction,
       stage: articles.stage,
       eventDate: articles.eventDate,
@@ -34,16 +38,18 @@ export async function findArticle(who: Actor, id: string) {
     .leftJoin(media, eq(media.id, articles.leadMedia))
     .where(eq(articles.id, id));
   if (!article) return null;
-  const [standings, texts, live, record, findings] = await Promise.all([
+  const [standings, texts, live, record, findings, tags, told] = await Promise.all([
     articleStandings([article]),
     listTexts(id),
     listLive(id),
     listRecord(id),
     countFindings(id),
+    listMeantTags(appDatabase(), article.tags),
+    findToldReaders(id),
   ]);
   const standing = standings.get(id);
   if (!standing) return null;
-  return { ...article, ...standing, stage: Stage.parse(article.stage).at, texts, live, record, findings };
+  return { ...article, ...standing, stage: Stage.parse(article.stage).at, tags, texts, live, record, findings, told };
 }
 
 /** What the checks say of both texts as they stand, as far as nobody has waived it. */
@@ -62,7 +68,7 @@ function listTexts(articleId: string) {
 
 function listLive(articleId: string) {
   return appDatabase()
-    .select({ locale: liveEditions.locale, slug: liveEditions.slug, at: publications.at })
+    .select({ locale: liveEditions.locale, slug: liveEditions.slug, kind: liveEditions.kind, at: publications.at })
     .from(liveEditions)
     .innerJoin(publications, eq(publications.id, liveEditions.publicationId))
     .where(eq(liveEditions.articleId, articleId))

@@ -1,13 +1,17 @@
 import { eq } from 'drizzle-orm';
 import { appDatabase } from '@/db/database';
 import { media, sections } from '@/db/schema/articles';
+import { listMeantTags } from '@/db/tags';
 import { Picture } from '@/domain/picture';
 import type { Pair } from '@/domain/review/pair';
 import { type SharedFact, sharedChanges } from '@/domain/review/shared-changes';
+import type { Names } from '@/domain/site/names';
 
 /** What a pair shares between its languages, in words and pictures, and where that differs from what was signed or released before. */
 export type SharedFacts = {
   section: { nameZh: string; nameEn: string };
+  /** By their names of today. */
+  tags: Names[];
   lead: Picture | null;
   differs: {
     /** From the pair that the person who looks signed last. */
@@ -25,6 +29,7 @@ export async function findSharedFacts(pair: Pair, { signed, live }: { signed: Pa
     .where(eq(sections.slug, slug));
   return {
     section: section ?? { nameZh: slug, nameEn: slug },
+    tags: (await listMeantTags(appDatabase(), pair.facts.tags)).map(({ names }) => names),
     lead: leadMedia ? await findLead(leadMedia) : null,
     differs: { signed: signed ? sharedChanges(signed, pair) : [], live: live ? sharedChanges(live, pair) : [] },
   };

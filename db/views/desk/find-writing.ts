@@ -3,6 +3,7 @@ import { appDatabase } from '@/db/database';
 import { articles, editionBatches, editions, media } from '@/db/schema/articles';
 import { people } from '@/db/schema/people';
 import { signOffs } from '@/db/schema/release';
+import { listMeantTags } from '@/db/tags';
 import type { Actor } from '@/domain/actor';
 import type { Credit } from '@/domain/article';
 import { sourceOf } from '@/domain/direction';
@@ -17,6 +18,8 @@ export async function findWriting(who: Actor, { articleId, locale }: { articleId
     .select({
       editionId: editions.id,
       title: editions.title,
+      kind: articles.kind,
+      tags: articles.tags,
       direction: articles.direction,
       section: articles.section,
       eventDate: articles.eventDate,
@@ -34,6 +37,7 @@ export async function findWriting(who: Actor, { articleId, locale }: { articleId
   const role = sourceOf(row.direction) === locale ? 'by' : 'translated';
   return {
     ...row,
+    tags: await listMeantTags(appDatabase(), row.tags),
     otherEditionId: other?.id ?? null,
     mayWrite: may(who, writing(locale), row),
     proposedCredits: await proposeCredits({ articleId, editionId: row.editionId, locale, role }),

@@ -12,14 +12,17 @@ import { EditionCard } from '@/components/articles/edition-card';
 import { LiveState } from '@/components/articles/live-state';
 import { ArticleRecord } from '@/components/articles/record';
 import { RequestedChanges } from '@/components/articles/requested-changes';
+import { RevisionNotice } from '@/components/articles/revision-notice';
 import { SendToReview } from '@/components/articles/send-to-review';
 import { StandingWord } from '@/components/articles/standing-word';
+import { ToldCorrections } from '@/components/articles/told-corrections';
 import { PageHeading } from '@/components/desk/page-heading';
 import { htmlLang } from '@/components/reader/html-lang';
 import { buttonLook } from '@/components/ui/button';
 import { findArticle } from '@/db/views/desk/find-article';
 import { findRequestedChanges } from '@/db/views/desk/find-requested-changes';
 import { listSectionNames } from '@/db/views/desk/list-section-names';
+import { listTagChoices } from '@/db/views/desk/list-tag-choices';
 import { sourceOf } from '@/domain/direction';
 import { isLocale, LOCALES, otherLocale } from '@/domain/locale';
 import { may, writing } from '@/domain/permissions';
@@ -52,7 +55,6 @@ export default async function ArticlePage({ params }: Props) {
   const who = await requireActor(locale);
   const article = z.uuid().safeParse(id).success ? await findArticle(who, id) : null;
   if (!article) notFound();
-  const sections = await listSectionNames(who, locale);
   const request = await findRequestedChanges(who, id);
   const t = await getTranslations('Article');
   const list = await getTranslations('ArticleList');
@@ -60,7 +62,8 @@ export default async function ArticlePage({ params }: Props) {
   const now = new Date();
   const maySend = SENDABLE[article.standing] && may(who, 'send-to-review', article);
   const base = `/${locale}/desk/articles/${id}`;
-  const { direction, eventDate, lead, section } = article;
+  const { kind, tags, direction, eventDate, lead, section } = article;
+  const { publicationId, revisingSince, corrections } = article.told;
   return (
     <ClientMessages namespaces={['Article']}>
       <PageHeading title={article.titles[titled] || list('untitled')} lang={article.titles[titled] ? htmlLang(titled) : undefined}>
@@ -106,13 +109,23 @@ export default async function ArticlePage({ params }: Props) {
             {may(who, 'change-facts', article) && (
               <ChangeFacts
                 articleId={id}
-                facts={{ section: section.slug, direction, eventDate, lead }}
-                sections={sections}
-                mayAddPicture={may(who, 'add-picture')}
+                facts={{ kind, section: section.slug, tags, direction, eventDate, lead }}
+                choices={{ sections: await listSectionNames(who, locale), tags: await listTagChoices(who) }}
+                mayAdd={{ picture: may(who, 'add-picture'), tag: may(who, 'change-site') }}
               />
             )}
           </ArticleFacts>
-          <LiveState live={article.live} withdrawn={article.standing === 'withdrawn'} />
+          <LiveState live={article.live} withdrawn={article.standing === 'withdrawn'}>
+            {publicationId && (
+              <RevisionNotice
+                articleId={id}
+                publicationId={publicationId}
+                revisingSince={revisingSince}
+                mayAnnounce={may(who, 'announce-revision', article)}
+              />
+            )}
+            <ToldCorrections corrections={corrections} />
+          </LiveState>
         </div>
         <section aria-labelledby="record">
           <h2 id="record" className="mb-2 text-lg font-semibold">

@@ -15,6 +15,7 @@ import { findPageChecks } from '@/db/views/desk/find-page-checks';
 import { findRequestedChanges } from '@/db/views/desk/find-requested-changes';
 import { findWriting } from '@/db/views/desk/find-writing';
 import { listSectionNames } from '@/db/views/desk/list-section-names';
+import { listTagChoices } from '@/db/views/desk/list-tag-choices';
 import { isLocale, otherLocale } from '@/domain/locale';
 import { may } from '@/domain/permissions';
 
@@ -39,7 +40,7 @@ export default async function EditPage({ params }: Props) {
   const t = await getTranslations('Editor');
   const inText = await getTranslations({ locale: language, namespace: 'Editor.placeholders' });
   const base = `/${locale}/desk/articles/${id}`;
-  const { direction, section, eventDate, lead } = text;
+  const { kind, tags, direction, section, eventDate, lead } = text;
   return (
     <ClientMessages namespaces={['Article', 'CheckDesk', 'Editor', 'Findings', 'LiveFindings']}>
       <PageHeading title={t('title', { language: t(`languages.${language}`) })}>
@@ -75,9 +76,9 @@ export default async function EditPage({ params }: Props) {
             <p className="mb-3 text-xs text-muted">{t('factsHint')}</p>
             <ChangeFacts
               articleId={id}
-              facts={{ direction, section, eventDate, lead }}
-              sections={await listSectionNames(who, locale)}
-              mayAddPicture={may(who, 'add-picture')}
+              facts={{ kind, tags, direction, section, eventDate, lead }}
+              choices={{ sections: await listSectionNames(who, locale), tags: await listTagChoices(who) }}
+              mayAdd={{ picture: may(who, 'add-picture'), tag: may(who, 'change-site') }}
             />
           </section>
         )}

@@ -1,0 +1,78 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useId, useState } from 'react';
+import { PictureThumb } from '@/components/articles/picture-thumb';
+import { Button } from '@/components/ui/button';
+import { Fault } from '@/components/ui/fault';
+import type { Picture } from '@/domain/picture';
+import { uploadPicture } from './upload-picture';
+
+type PictureFieldProps = {
+  label: string;
+  hint?: string;
+  picture: Picture | null;
+  /** Null where this place needs a picture: it can be exchanged, not taken away. */
+  onRemove: (() => void) | null;
+  onPicture: (picture: Picture) => void;
+  mayAdd: boolean;
+};
+
+/** One picture to choose, which is taken into the newsroom's store at once. */
+export function PictureField({ label, hint, picture, onRemove, onPicture, mayAdd }: PictureFieldProps) {
+  const t = useTranslations('Desk');
+  const words = useTranslations('Refusals');
+  const id = useId();
+  const [pending, setPending] = useState(false);
+  const [fault, setFault] = useState<string>();
+
+  async function upload(file: File): Promise<void> {
+    setPending(true);
+    setFault(undefined);
+    const result = await uploadPicture(file);
+    setPending(false);
+    if (result.ok) onPicture(result.value);
+    else setFault(words(result.refusal));
+  }
+
+  return (
+    <div>
+      <label htmlFor={id} className="block text-sm font-medium">
+        {label}
+      </label>
+      {picture && (
+        <div className="mt-1 mb-2 flex items-end gap-3">
+          <PictureThumb picture={picture} />
+          {onRemove && (
+            <Button tone="quiet" onClick={onRemove}>
+              {t('removePicture')}
+            </Button>
+          )}
+        </div>
+      )}
+      {mayAdd && (
+        <input
+          id={id}
+          type="file"
+          accept="image/jpeg,image/png,image/webp,image/avif,image/tiff"
+          disabled={pending}
+          aria-describedby={hint ? `${id}-hint` : undefined}
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0];
+            if (file) void upload(file);
+          }}
+          className="mt-1 block w-full text-sm file:mr-3 file:min-h-9 file:rounded-sm file:border file:border-line-strong file:bg-raised file:px-3 file:text-ink"
+        />
+      )}
+      {hint && (
+        <p id={`${id}-hint`} className="mt-1 text-xs text-muted">
+          {hint}
+        </p>
+      )}
+      <p role="status" className="text-xs text-muted">
+        {pending ? t('uploading') : ''}
+      </p>
+      <Fault words={fault} />
+    </div>
+  );
+}

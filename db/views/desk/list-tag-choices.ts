@@ -1,0 +1,9 @@
+import { appDatabase } from '@/db/database';
+import { listTags, type Tag } from '@/db/tags';
+import type { Actor } from '@/domain/actor';
+import { may } from '@/domain/permissions';
+
+/** Every tag that an article can be given. */
+export async function listTagChoices(who: Actor): Promise<Tag[]> {
+  return may(who, 'see-desk') ? listTags(appDatabase()) : [];
+}
