@@ -34,7 +34,7 @@ export async function loadArticle(
   article: SampleArticle,
   { staff, pictures }: Around,
 ): Promise<LoadedArticle & { translate: () => Promise<void> }> {
-  const { direction, section, eventDate } = article;
+  const { kind, direction, section, eventDate, tags } = article;
   const at = clockOf(eventDate);
   const writer = personFor(staff, 'writer');
   const translator = personFor(staff, `translator:${direction}`);
@@ -44,7 +44,8 @@ export async function loadArticle(
   const picture = article[source].nodes.find((node) => 'image' in node);
   await write(article[source], { editionId: editions[source], author: writer, pictures, now: at(0) });
   const leadMedia = picture && 'image' in picture ? (pictures.get(picture.image) ?? null) : null;
-  outcome(await changeFacts(writer, { articleId, facts: { eventDate, leadMedia } }, at(0)));
+  const facts = { kind, tags, leadMedia, eventDate: kind === 'news' ? eventDate : null };
+  outcome(await changeFacts(writer, { articleId, facts }, at(0)));
   return { ...loaded, translate: () => translate(article, { ...loaded, pictures }) };
 }
 

@@ -8,9 +8,11 @@ import { saveOffice } from '@/db/office';
 import { findPersonByEmail, savePerson } from '@/db/people';
 import { saveSection } from '@/db/sections';
 import { databaseSettings } from '@/db/settings';
+import { saveTag } from '@/db/tags';
 import type { Actor } from '@/domain/actor';
 import { samplePassword, samplePeople } from './accounts';
 import { loadArticle } from './load-article';
+import { loadSite } from './load-site';
 import { outcome } from './outcome';
 import { SampleArticle } from './sample-article';
 import { personFor, type Staff } from './staff';
@@ -20,21 +22,26 @@ const FOLDER = join(process.cwd(), 'cli/sample');
 
 const Words = z.object({ zh: z.string(), en: z.string() });
 const SampleSection = z.object({ slug: z.string(), zh: z.string(), en: z.string(), about: Words });
+const SampleTag = z.object({ slug: z.string(), zh: z.string(), en: z.string() });
 const SampleOffice = z.object({ name: Words, short: Words, address: Words });
 
 /** Loads people, pictures and articles by the commands that people use, each article carried as far as its story goes. */
 export async function loadNewsroom(): Promise<void> {
   await loadSections();
+  await loadTags();
   const staff = await loadPeople();
   const articles = Object.keys(STORIES).map((file) => SampleArticle.parse(read(`articles/${file}.json`)));
   const pictures = await loadPictures(articles, staff);
+  const ids = new Map<string, string>();
   for (const [place, file] of Object.keys(STORIES).entries()) {
     const article = articles[place];
     if (!article) continue;
     const loaded = await loadArticle(article, { staff, pictures });
+    ids.set(article.key, loaded.articleId);
     await carryOn(STORIES[file] ?? 'drafting', { article, loaded, staff });
   }
   await loadTerms(staff);
+  await loadSite(read('site.json'), { articles: ids, publisher: personFor(staff, 'publisher') });
   await transaction((tx) => saveOffice(tx, SampleOffice.parse(read('office.json'))));
 }
 
@@ -47,6 +54,13 @@ async function loadSections(): Promise<void> {
   await transaction(async (tx) => {
     for (const [position, { slug, zh, en, about }] of sections.entries())
       await saveSection(tx, { slug, names: { zh, en }, about, position });
+  });
+}
+
+async function loadTags(): Promise<void> {
+  const tags = z.array(SampleTag).parse(read('tags.json'));
+  await transaction(async (tx) => {
+    for (const { slug, zh, en } of tags) await saveTag(tx, { slug, names: { zh, en } });
   });
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CREDIT_ROLES } from '@/domain/article';
+import { CREDIT_ROLES, KINDS } from '@/domain/article';
 import { DIRECTIONS } from '@/domain/direction';
 
 const Inline = z.string().min(1);
@@ -31,9 +31,13 @@ export type SampleEdition = z.infer<typeof SampleEdition>;
 /** An article of the sample newsroom; `rows` says which nodes of the Chinese render which of the English text. */
 export const SampleArticle = z.object({
   key: z.string(),
+  kind: z.enum(KINDS).default('news'),
   direction: z.enum(DIRECTIONS),
   section: z.string(),
+  /** Work on it begins on this day; of news it is the day of the event too. */
   eventDate: z.iso.date(),
+  /** Slugs of tags.json. */
+  tags: z.array(z.string()).default([]),
   zh: SampleEdition,
   en: SampleEdition,
   rows: z.array(z.tuple([z.array(z.int()), z.array(z.int())])),
