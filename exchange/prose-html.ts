@@ -25,7 +25,7 @@ export function proseHtml(passages: readonly { id: string; canonical: string }[]
 /** A picture with its words. */
 export function pictureHtml(picture: Picture, { words, address }: { words: PictureWords; address: string }): Html {
   const { alt, caption, credit } = words;
-  const { url, width, height } = feedPicture(picture, address);
+  const { url, width, height } = sharedPicture(picture, address);
   const said = [caption, credit].filter((text) => text !== '').join(' ');
   return htmlElement('figure', {}, [
     htmlElement('img', { src: url, width, height, alt }),
@@ -36,7 +36,7 @@ export function pictureHtml(picture: Picture, { words, address }: { words: Pictu
 type PictureWords = { alt: string; caption: string; credit: string };
 
 /** The variant of a picture that other programs are sent to, about 1200 pixels wide. */
-export function feedPicture({ id, width, height, widths }: Picture, address: string) {
+export function sharedPicture({ id, width, height, widths }: Picture, address: string) {
   const chosen = widths.find((variant) => variant >= 1200) ?? Math.max(...widths);
   const url = new URL(`/media/${variantPath(id, chosen)}`, address).href;
   return { url, type: 'image/webp', width: chosen, height: Math.round((height * chosen) / width) };

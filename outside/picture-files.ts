@@ -25,6 +25,14 @@ export async function storePicture({ id, variants }: Pick<PreparedPicture, 'id' 
   }
 }
 
+/** How long the file of a variant is; null where there is none. */
+export function pictureBytes(id: string, width: number): Promise<number | null> {
+  return stat(join(mediaFolder(), variantPath(id, width))).then(
+    ({ size }) => size,
+    () => null,
+  );
+}
+
 function exists(path: string): Promise<boolean> {
   return stat(path).then(
     () => true,

@@ -44,7 +44,7 @@ type TreeNode = DefaultTreeAdapterTypes.ChildNode;
 
 /** What stands there to be read: the words, and every picture and link by its absolute address. */
 function readIn(html: string): { words: string; pictures: string[]; links: string[] } {
-  const read = { words: '', pictures: [] as string[], links: [] as string[] };
+  const read: ReturnType<typeof readIn> = { words: '', pictures: [], links: [] };
   const absolute = (address = '') => new URL(address, 'https://news.example.org/en/news/a').href;
   const walk = (node: TreeNode): void => {
     if (node.nodeName === '#text' && 'value' in node) read.words += node.value;

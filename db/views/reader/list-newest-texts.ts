@@ -1,0 +1,19 @@
+import { sql } from 'drizzle-orm';
+import { readerDatabase } from '@/db/database';
+import type { Locale } from '@/domain/locale';
+import type { ListPlace } from '@/domain/site/list-place';
+import { listCondition } from './list-condition';
+import { type ReaderText, readTexts, TEXT_COLUMNS } from './reader-text';
+
+/** The newest articles of a list in full, the newest first. */
+export async function listNewestTexts({ locale, place, most }: { locale: Locale; place: ListPlace; most: number }): Promise<ReaderText[]> {
+  const rows = await readerDatabase().execute(sql`
+    WITH chosen AS (
+      SELECT card.article_id, card.locale FROM reader_cards AS card WHERE ${listCondition(locale, place)}
+      ORDER BY card.first_published_at DESC, card.article_id DESC LIMIT ${most}
+    )
+    SELECT ${TEXT_COLUMNS}
+    FROM chosen JOIN reader_articles AS card USING (article_id, locale) JOIN sections AS section ON section.slug = card.section
+    ORDER BY card.first_published_at DESC, card.article_id DESC`);
+  return readTexts(rows);
+}
