@@ -13,7 +13,7 @@ import { fromCanonical } from '@/domain/prose/canonical';
 import { passagesOf } from '@/domain/prose/passages';
 import type { Pair } from '@/domain/review/pair';
 import type { Revision } from '@/domain/review/revision';
-import { type CheckBasis, findCheckContext } from './check-context';
+import { type CheckBasis, findCheckBasis, findCheckContext } from './check-context';
 import type { Database, Transaction } from './database';
 import { findHeads, type Head } from './heads';
 import { listLinks } from './links';
@@ -24,14 +24,22 @@ export type CheckedTexts = { article: CheckedArticle; fingerprints: Fingerprinte
 
 const MOST_KEPT = 100;
 
-/** What was checked lately. Texts, settings and terms are in the key, so nothing here can be stale. */
-const kept = new Map<string, CheckedTexts>();
+// Next bundles routes apart from the server before it, which checks ahead; both must find what the other kept, so it hangs on the process.
+// Where code changes under a running process, each module keeps its own.
+declare global {
+  var coupletVerdicts: Map<string, CheckedTexts> | undefined;
+}
+
+/** What was checked lately. Texts, settings and terms are in the key, and the checks are those of this process: nothing here can be stale. */
+const kept: Map<string, CheckedTexts> = process.env.NODE_ENV === 'production' ? (globalThis.coupletVerdicts ?? new Map()) : new Map();
+if (process.env.NODE_ENV === 'production') globalThis.coupletVerdicts = kept;
 
 /** What the checks say of a pair under the settings and terms of this moment. */
 export async function checkedPair(tx: Transaction | Database, pair: Pair): Promise<CheckedTexts> {
   const { direction, eventDate: day } = pair.facts;
   return checked(tx, {
-    key: `pair ${pair.id}`,
+    // The hash binds both texts, their passages' names, links and facts: another pair of the same texts is no other.
+    key: `pair ${pair.hash}`,
     read: () => ({
       article: gatherArticle({
         direction,
@@ -68,13 +76,14 @@ export async function checkedHeads(tx: Transaction | Database, articleId: string
 type Texts = { key: string; read: () => Pick<CheckedTexts, 'article' | 'fingerprints'> };
 
 async function checked(tx: Transaction | Database, { key: texts, read }: Texts): Promise<CheckedTexts> {
+  const keyOf = (basis: CheckBasis) => `${basis.settings} ${basis.terms} ${texts}`;
+  const now = keyOf(await findCheckBasis(tx));
+  const known = kept.get(now);
+  if (known) return keep(now, known);
   const { context, basis } = await findCheckContext(tx);
-  const key = `${basis.settings} ${basis.terms} ${texts}`;
-  const known = kept.get(key);
-  if (known) return keep(key, known);
   const { article, fingerprints } = read();
   const findings = bindFindings(checkArticle(article, { ...context, day: article.day }), article, fingerprints);
-  return keep(key, { article, fingerprints, findings, basis });
+  return keep(keyOf(basis), { article, fingerprints, findings, basis });
 }
 
 /** Puts it last in line to be forgotten. */

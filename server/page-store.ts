@@ -38,6 +38,13 @@ const KEPT_STATUS = new Set([200, 301, 307, 308, 404, 410]);
 const SHARE_OF_MISSING = 1 / 16;
 const MOST_TRIES = 8;
 
+// The front page, the list and articles: of the addresses of a change, those that somebody asks for at once.
+const WANTED = /^\/(?:zh|en)(?:\/news(?:\/[^/]+)?)?$/;
+
+function isWanted({ path }: PageAddress): boolean {
+  return WANTED.test(path);
+}
+
 export function createPageStore({
   render,
   budget,
@@ -125,16 +132,15 @@ export function createPageStore({
     const behind = (pages: readonly Page[]) => pages.filter((page) => page.number < number);
     if (topics.includes('*')) {
       for (const shelf of shelves) for (const page of shelf.all()) if (page.number < number) old.add(page);
-      warm.add(named, 'soon');
+      warm.add(named.filter(isWanted), 'soon');
       warm.add(addressesOf(found.byUse([...found.all()].filter((page) => old.has(page)))), 'later');
       return;
     }
     const affected = (shelf: Shelf) => behind([...new Set([...[...paths].flatMap((path) => shelf.of(path)), ...shelf.about(topics)])]);
     const lost = found.byUse(affected(found));
     for (const page of [...lost, ...affected(missing)]) drop(page);
-    warm.add(named, 'soon');
-    warm.add(addressesOf(lost.filter(({ path }) => paths.has(path))), 'soon');
-    warm.add(addressesOf(lost), 'later');
+    warm.add(named.filter(isWanted), 'soon');
+    warm.add([...addressesOf(lost), ...named], 'later');
   }
 
   return {

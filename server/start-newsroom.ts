@@ -4,11 +4,14 @@ import { join } from 'node:path';
 import next from 'next';
 import { isAtTheDesk } from '@/app/is-at-the-desk';
 import { mayFollow } from '@/app/may-follow';
+import { checkAhead } from '@/db/check-ahead';
 import { closeDatabases } from '@/db/database';
 import { isShownPicture } from '@/db/views/reader/is-shown-picture';
 import { type Channel, watchDatabase } from '@/db/watch-database';
+import { createCheckQueue } from './check-queue';
 import { createEventStream } from './event-stream';
 import type { Health } from './health';
+import { logLine } from './log-line';
 import type { Handler } from './loopback';
 import { openReaderPages } from './open-reader-pages';
 import { createRequestHandler } from './request-handler';
@@ -41,6 +44,7 @@ export async function startNewsroom(settings: Settings, release: string): Promis
   const shown = openShownPictures(mediaDir, isShownPicture);
   const pages = dev ? null : await openReaderPages({ next: renderThroughNext, origin, dataDir, build, budget: settings.pageStoreBytes });
 
+  const checks = createCheckQueue(checkAhead, (cause) => logLine('An article in review could not be checked ahead', cause));
   const watch = watchDatabase({
     url: settings.databaseUrl,
     secret: settings.secret,
@@ -59,8 +63,10 @@ export async function startNewsroom(settings: Settings, release: string): Promis
 
   function tellDesks(channel: Exclude<Channel, 'couplet_reader'>, payload: string): void {
     const [id = '', version = ''] = payload.split(':');
-    if (channel === 'couplet_articles') stream.article(id);
-    else stream.edition(id, Number(version));
+    if (channel === 'couplet_articles') {
+      stream.article(id);
+      checks.add(id);
+    } else stream.edition(id, Number(version));
   }
 
   async function health(): Promise<Health> {
@@ -87,6 +93,7 @@ export async function startNewsroom(settings: Settings, release: string): Promis
   return {
     async stop() {
       stream.close();
+      checks.close();
       await stopServer(server);
       await watch.close();
       await pages?.close();
