@@ -1,5 +1,6 @@
 import { and, desc, eq, ne, sql } from 'drizzle-orm';
 import type { Locale } from '@/domain/locale';
+import type { Correction } from '@/domain/review/correction';
 import type { Database, Transaction } from './database';
 import { addresses, pairs, publications, publicationWithdrawals } from './schema/release';
 
@@ -35,7 +36,21 @@ export async function findLastWithdrawal(
   return row?.at ?? null;
 }
 
-type NewPublication = { articleId: string; pairId: string; signOffs: string[]; checkId: string; releasedBy: string; at: Date };
+/** True when readers had the article at any time, whether they still have it or not. */
+export async function wasEverPublished(tx: Transaction | Database, articleId: string): Promise<boolean> {
+  const [row] = await tx.select({ id: publications.id }).from(publications).where(eq(publications.articleId, articleId)).limit(1);
+  return row !== undefined;
+}
+
+type NewPublication = {
+  articleId: string;
+  pairId: string;
+  signOffs: string[];
+  checkId: string;
+  correction: Correction | null;
+  releasedBy: string;
+  at: Date;
+};
 
 /**
  * Makes a pair live. When the transaction commits, PostgreSQL refuses a pair that these sign-offs do not cover, and one in whose check

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Policy } from './article';
 import { LOCALES } from './locale';
+import { Correction } from './review/correction';
 import { REVIEW_KINDS } from './review/kinds';
 
 const PassageIds = z.array(z.string()).readonly();
@@ -23,7 +24,16 @@ export const Event = z.discriminatedUnion('did', [
   z.object({ did: z.literal('waive-finding'), waiverId: z.uuid(), code: z.string(), reason: z.string() }),
   z.object({ did: z.literal('withdraw-waiver'), waiverId: z.uuid(), code: z.string() }),
   z.object({ did: z.literal('request-changes'), requestId: z.uuid(), reason: z.string(), count: z.int() }),
-  z.object({ did: z.literal('release'), publicationId: z.uuid(), pairId: z.uuid(), publication: z.int() }),
+  z.object({
+    did: z.literal('release'),
+    publicationId: z.uuid(),
+    pairId: z.uuid(),
+    publication: z.int(),
+    /** Only where readers were told of one. */
+    correction: Correction.optional(),
+  }),
   z.object({ did: z.literal('withdraw-publication'), publicationId: z.uuid(), publication: z.int() }),
+  z.object({ did: z.literal('announce-revision'), publicationId: z.uuid(), publication: z.int() }),
+  z.object({ did: z.literal('withdraw-revision-notice'), publicationId: z.uuid(), publication: z.int() }),
 ]);
 export type Event = z.infer<typeof Event>;

@@ -36,6 +36,7 @@ const SAME_FOR_EVERY_ARTICLE = {
   'keep-terms': /*           */ '....yyyy',
   release: /*                */ '.......y',
   'withdraw-publication': /* */ '.......y',
+  'announce-revision': /*    */ '.......y',
   inspect: /*                */ 'y......y',
   'see-people': /*           */ 'y.......',
   invite: /*                 */ 'y.......',

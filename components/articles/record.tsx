@@ -3,6 +3,7 @@ import { useCheckName } from '@/components/checks/use-check-name';
 import { Moment } from '@/components/desk/moment';
 import type { Event } from '@/domain/event';
 import { personName } from '@/domain/person-name';
+import type { Correction } from '@/domain/review/correction';
 
 export type RecordEntry = { seq: number; at: Date; what: Event; who: { nameZh: string; nameEn: string } | null };
 
@@ -17,7 +18,11 @@ export function ArticleRecord({ entries, now }: { entries: readonly RecordEntry[
         <li key={seq} className="flex min-h-10 flex-wrap items-baseline justify-between gap-x-4 border-b border-line py-2">
           <span className="min-w-0 [overflow-wrap:anywhere]">
             {t(what.did, {
-              ...argumentsOf(what, { kind: (kind) => t(`kinds.${kind}`), check: checkName }),
+              ...argumentsOf(what, {
+                kind: (kind) => t(`kinds.${kind}`),
+                check: checkName,
+                told: (correction) => correction?.[locale] ?? '',
+              }),
               who: who ? personName(who, locale) : t('newsroom'),
             })}
           </span>
@@ -30,7 +35,11 @@ export function ArticleRecord({ entries, now }: { entries: readonly RecordEntry[
 
 type KindOf = Extract<Event, { did: 'sign-off' }>['kind'];
 
-type Named = { kind: (kind: KindOf) => string; check: (code: string) => string };
+type Named = {
+  kind: (kind: KindOf) => string;
+  check: (code: string) => string;
+  told: (correction: Correction | undefined) => string;
+};
 
 /** What the words of an event speak of beside the person. */
 function argumentsOf(what: Event, name: Named): Record<string, string | number> {
@@ -51,7 +60,10 @@ function argumentsOf(what: Event, name: Named): Record<string, string | number> 
     case 'request-changes':
       return { reason: what.reason };
     case 'release':
+      return { publication: what.publication, corrects: what.correction ? 'yes' : 'no', correction: name.told(what.correction) };
     case 'withdraw-publication':
+    case 'announce-revision':
+    case 'withdraw-revision-notice':
       return { publication: what.publication };
     default:
       return {};

@@ -33,6 +33,7 @@ type Props = {
     baseline: { of: 'signed' | 'live'; at: Date; changes: { zh: Changes; en: Changes } } | null;
     pictures: readonly Picture[];
     withdrawnAt: Date | null;
+    supersedes: boolean;
     shared: ComponentProps<typeof SharedFacts>['shared'];
   };
   direction: Direction;
@@ -65,7 +66,7 @@ export function PairReview({
 }: Props) {
   const t = useTranslations('Review');
   const exactTime = useExactTime();
-  const { pair, kinds, findings, refusal, own, baseline, withdrawnAt } = shown;
+  const { pair, kinds, findings, refusal, own, baseline, withdrawnAt, supersedes } = shown;
   const { id, articleId, hash } = pair;
   const changes = baseline?.changes ?? null;
   const mayAct = stage === 'review';
@@ -112,6 +113,7 @@ export function PairReview({
           refusal={refusal}
           blockers={blockers}
           withdrawnAt={withdrawnAt}
+          supersedes={supersedes}
           mayRelease={mayRelease}
         />
       )}

@@ -8,6 +8,7 @@ import { useExactTime } from '@/components/desk/use-exact-time';
 import { Button } from '@/components/ui/button';
 import type { Refusal } from '@/domain/refusals';
 import type { KindProgress } from '@/domain/review/kind-progress';
+import { ReleaseAgain } from './release-again';
 
 type Props = {
   pair: { id: string; articleId: string; hash: string };
@@ -18,11 +19,13 @@ type Props = {
   blockers: number;
   /** When readers had this very text and lost it. */
   withdrawnAt: Date | null;
+  /** Readers have seen the article before. */
+  supersedes: boolean;
   mayRelease: boolean;
 };
 
 /** What the release still waits for, in words, and the button for those who publish. */
-export function ReleasePair({ pair, kinds, refusal, blockers, withdrawnAt, mayRelease }: Props) {
+export function ReleasePair({ pair, kinds, refusal, blockers, withdrawnAt, supersedes, mayRelease }: Props) {
   const t = useTranslations('Review');
   const refusals = useTranslations('Refusals');
   const exactTime = useExactTime();
@@ -55,7 +58,8 @@ export function ReleasePair({ pair, kinds, refusal, blockers, withdrawnAt, mayRe
         </>
       )}
       {withdrawnAt && <p className="mb-2 text-amber">{t('withdrawnBefore', { at: exactTime(withdrawnAt) })}</p>}
-      {mayRelease && (
+      {mayRelease && supersedes && <ReleaseAgain pair={pair} disabled={refusal !== null} />}
+      {mayRelease && !supersedes && (
         <Button tone="primary" pending={pending} disabled={refusal !== null} onClick={() => void release()} className="w-full">
           {t('releaseNow')}
         </Button>

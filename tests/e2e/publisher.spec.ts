@@ -13,7 +13,7 @@ import {
 } from '@/tests/support/article-over-http';
 import { expect, expectAccessible, personWith, signIn, words } from '@/tests/support/e2e';
 import { test } from '@/tests/support/office';
-import { kindPart, reviewRows, sign, signAndRelease, signByReviewer } from '@/tests/support/review-page';
+import { kindPart, reviewRows, sign, signAndRelease, signAndReleaseAgain, signByReviewer } from '@/tests/support/review-page';
 import { say } from '@/tests/support/say';
 
 /** Readers see a release by themselves. How soon is measured by the benchmark, on a machine that does nothing else. */
@@ -112,11 +112,63 @@ for (const locale of LOCALES) {
     expect(await textAt(request, addressOf('en', article))).not.toContain(MENDED.en.words);
 
     await signByReviewer(browser, { locale, articleId: article.articleId });
-    await signAndRelease(page, locale);
+    await signAndReleaseAgain(page, locale);
     await expect.poll(() => textAt(request, addressOf('zh', moved)), SOON).toContain(MENDED.zh.words);
     await expect.poll(() => textAt(request, addressOf('en', moved)), SOON).toContain(MENDED.en.words);
     const former = await request.get(addressOf('en', article), { maxRedirects: 0 });
     expect([former.status(), former.headers().location]).toEqual([308, addressOf('en', moved)]);
+  });
+
+  test(`a publisher tells readers of a revision under way and of what was put right (${locale})`, async ({
+    page,
+    browser,
+    office,
+    request,
+  }) => {
+    const correction = { zh: '读书角有 240 册书，初稿误作 140 册。', en: 'The corner holds 240 books, not 140 as first published.' };
+    const article = await articleInReview(office);
+    await signByReviewer(browser, { locale, articleId: article.articleId });
+    await signIn(page, publisher);
+    await page.goto(reviewing(article));
+    await signAndRelease(page, locale);
+
+    const revising = (language: Locale) => words(language)('Reader.revising').split('{date}')[1] ?? '';
+    await page.goto(`/${locale}/desk/articles/${article.articleId}`);
+    await page.getByRole('button', { name: w('Article.revision.announce') }).click();
+    await expect(page.getByText(w('Article.revision.announced'))).toBeVisible();
+    await expectAccessible(page);
+    for (const language of LOCALES) {
+      await expect.poll(() => textAt(request, addressOf(language, article)), SOON).toContain(revising(language));
+    }
+    await page.getByRole('button', { name: w('Article.revision.withdraw') }).click();
+    await expect(page.getByText(w('Article.revision.withdrawn'))).toBeVisible();
+    await expect.poll(() => textAt(request, addressOf('zh', article)), SOON).not.toContain(revising('zh'));
+    await page.getByRole('button', { name: w('Article.revision.announce') }).click();
+    await expect.poll(() => textAt(request, addressOf('en', article)), SOON).toContain(revising('en'));
+
+    await reword(office.writer, article.editions.zh, MENDED.zh);
+    await reword(office.translator, article.editions.en, MENDED.en);
+    await sendAgain(office, article);
+    await signByReviewer(browser, { locale, articleId: article.articleId });
+    await page.goto(reviewing(article));
+    await sign(page, locale, ['final']);
+    await page.getByRole('button', { name: w('Review.releaseNow'), exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: w('Review.release'), exact: true });
+    const field = (language: Locale) => dialog.getByLabel(s('Review.correction.words', { language: w(`Review.languages.${language}`) }));
+    await field('zh').fill(correction.zh);
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: w('Review.releaseNow'), exact: true }).click();
+    await expect(dialog.getByText(w('Refusals.correction-in-one-language'))).toBeVisible();
+    await field('en').fill(correction.en);
+    await dialog.getByRole('button', { name: w('Review.releaseNow'), exact: true }).click();
+    await expect(page.getByText(w('Review.thisIsLive'))).toBeVisible();
+    for (const language of LOCALES) {
+      await expect.poll(() => textAt(request, addressOf(language, article)), SOON).toContain(correction[language]);
+      expect(await textAt(request, addressOf(language, article))).not.toContain(revising(language));
+    }
+    await page.goto(`/${locale}/desk/articles/${article.articleId}`);
+    await expect(page.getByRole('listitem').filter({ hasText: correction[locale] }).first()).toBeVisible();
+    await expectAccessible(page);
   });
 
   test(`a publisher withdraws an article and tells readers why (${locale})`, async ({ page, browser, office, request }) => {

@@ -1,7 +1,8 @@
 import type { Browser, Locator, Page } from '@playwright/test';
-import type { Locale } from '@/domain/locale';
+import { LOCALES, type Locale } from '@/domain/locale';
 import { COVERING_KINDS, type ReviewKind } from '@/domain/review/kinds';
 import { expect, personWith, signIn, words } from './e2e';
+import { say } from './say';
 
 /** The rows of the review, from the top. */
 export function reviewRows(page: Page, locale: Locale): Locator {
@@ -44,10 +45,25 @@ export async function signByReviewer(browser: Browser, { locale, articleId }: { 
   await context.close();
 }
 
-/** The last signature and the release of a pair that everybody else has signed. */
+/** The last signature and the first release of a pair that everybody else has signed. */
 export async function signAndRelease(page: Page, locale: Locale): Promise<void> {
   const w = words(locale);
   await sign(page, locale, ['final']);
   await page.getByRole('button', { name: w('Review.releaseNow'), exact: true }).click();
+  await expect(page.getByText(w('Review.thisIsLive'))).toBeVisible();
+}
+
+/** The last signature and the release of a pair that follows another; readers are told of a correction where there is one. */
+export async function signAndReleaseAgain(page: Page, locale: Locale, correction?: Record<Locale, string>): Promise<void> {
+  const w = words(locale);
+  await sign(page, locale, ['final']);
+  await page.getByRole('button', { name: w('Review.releaseNow'), exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: w('Review.release'), exact: true });
+  for (const language of LOCALES) {
+    if (!correction) continue;
+    const label = say(locale)('Review.correction.words', { language: w(`Review.languages.${language}`) });
+    await dialog.getByLabel(label).fill(correction[language]);
+  }
+  await dialog.getByRole('button', { name: w('Review.releaseNow'), exact: true }).click();
   await expect(page.getByText(w('Review.thisIsLive'))).toBeVisible();
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { AnnounceRevision, announceRevision } from '@/commands/announce-revision';
 import { breakOffInspection } from '@/commands/break-off-inspection';
 import { ChangeContributor, changeContributor } from '@/commands/change-contributor';
 import { ChangeFacts, changeFacts } from '@/commands/change-facts';
@@ -34,6 +35,7 @@ import { StartPassages, startPassages } from '@/commands/start-passages';
 import { UnlinkPassages, unlinkPassages } from '@/commands/unlink-passages';
 import { WaiveFinding, waiveFinding } from '@/commands/waive-finding';
 import { WithdrawPublication, withdrawPublication } from '@/commands/withdraw-publication';
+import { WithdrawRevisionNotice, withdrawRevisionNotice } from '@/commands/withdraw-revision-notice';
 import { WithdrawSignOff, withdrawSignOff } from '@/commands/withdraw-sign-off';
 import { WithdrawWaiver, withdrawWaiver } from '@/commands/withdraw-waiver';
 import type { Actor } from '@/domain/actor';
@@ -53,6 +55,7 @@ function verb<S extends z.ZodType>(input: S, run: (who: Actor, input: z.output<S
 
 /** Every write that a signed-in person can ask for, by the name of its command. */
 export const VERBS: Readonly<Record<string, Verb>> = {
+  'announce-revision': verb(AnnounceRevision, announceRevision),
   'change-contributor': verb(ChangeContributor, changeContributor),
   'change-facts': verb(ChangeFacts, changeFacts),
   'change-office': verb(ChangeOffice, changeOffice),
@@ -87,6 +90,7 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   'unlink-passages': verb(UnlinkPassages, unlinkPassages),
   'waive-finding': verb(WaiveFinding, waiveFinding),
   'withdraw-publication': verb(WithdrawPublication, withdrawPublication),
+  'withdraw-revision-notice': verb(WithdrawRevisionNotice, withdrawRevisionNotice),
   'withdraw-sign-off': verb(WithdrawSignOff, withdrawSignOff),
   'withdraw-waiver': verb(WithdrawWaiver, withdrawWaiver),
 };

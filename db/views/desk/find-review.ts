@@ -3,7 +3,7 @@ import { findChangeRequest } from '@/db/change-requests';
 import { appDatabase } from '@/db/database';
 import { judgedPair } from '@/db/judged-pair';
 import { findHistory, findPair } from '@/db/pairs';
-import { findLastWithdrawal, findLivePublication } from '@/db/publications';
+import { findLastWithdrawal, findLivePublication, wasEverPublished } from '@/db/publications';
 import { articles, editions, media } from '@/db/schema/articles';
 import { people } from '@/db/schema/people';
 import { pairs } from '@/db/schema/release';
@@ -97,6 +97,8 @@ type Shown = {
   shared: SharedFacts;
   /** When readers last lost the same text. */
   withdrawnAt: Date | null;
+  /** Readers have seen the article before, so that a release may correct it. */
+  supersedes: boolean;
   pictures: Picture[];
 };
 
@@ -122,6 +124,7 @@ async function show(
     baseline: baselineOf(pair, { signed, signedAt: lastSigned?.at, live }),
     shared: await findSharedFacts(pair, { signed, live }),
     withdrawnAt: await findLastWithdrawal(appDatabase(), pair),
+    supersedes: await wasEverPublished(appDatabase(), pair.articleId),
     pictures: await listPictures(pair),
   };
 }
