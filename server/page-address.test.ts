@@ -29,6 +29,7 @@ test.each([
   '/news-sitemap.xml',
   '/sitemaps/site.xml',
   '/sitemaps/2026-11.xml',
+  '/sitemaps/2026-11-2.xml',
 ])('%s is a page', (target) => {
   expect(key(target)).toBe(target);
 });

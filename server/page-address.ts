@@ -33,7 +33,7 @@ const PAGES = [
 
 /** Files below a language, and at the root. They have no Traditional form. */
 const FILES = [`(?:/sections/${SLUG})?/(?:feed\\.xml|atom\\.xml|feed\\.json)`, `/news/${SLUG}/qr\\.svg`];
-const AT_THE_ROOT = ['/robots\\.txt', '/sitemap\\.xml', '/news-sitemap\\.xml', `/sitemaps/(?:site|${MONTH})\\.xml`];
+const AT_THE_ROOT = ['/robots\\.txt', '/sitemap\\.xml', '/news-sitemap\\.xml', `/sitemaps/(?:site|${MONTH}(?:-[1-9]\\d?)?)\\.xml`];
 
 const [PAGE, FILE, ROOT_FILE] = [oneOf(PAGES), oneOf(FILES), oneOf(AT_THE_ROOT)];
 
