@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl';
-import type { Credit } from '@/domain/article';
 import type { Locale } from '@/domain/locale';
+import type { ShownCredit } from '@/domain/site/shown-credits';
+import { CreditNames } from './credit-names';
 import { htmlLang } from './html-lang';
 import { readerInstant, readerMoment } from './reader-date';
-import { Words } from './words';
 
-type Published = { credits: readonly Credit[]; firstPublishedAt: Date; publishedAt: Date };
+type Published = { credits: readonly ShownCredit[]; firstPublishedAt: Date; publishedAt: Date };
 
 /** Who made the article and when it went out: the last page of a book in small. */
 export function Colophon({ article, locale, seal }: { article: Published; locale: Locale; seal: string }) {
@@ -16,10 +16,10 @@ export function Colophon({ article, locale, seal }: { article: Published; locale
     <footer className="colophon">
       <dl>
         {credits.map(({ role, names }) => (
-          <div key={`${role} ${names}`}>
+          <div key={role}>
             <dt>{t(`credits.${role}`)}</dt>
             <dd>
-              <Words text={names} locale={locale} />
+              <CreditNames names={names} locale={locale} />
             </dd>
           </div>
         ))}

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
-import type { Credit } from '@/domain/article';
 import type { Locale } from '@/domain/locale';
-import { Words } from './words';
+import type { ShownCredit } from '@/domain/site/shown-credits';
+import { CreditNames } from './credit-names';
 
-type Showing = { credits: readonly Credit[]; locale: Locale };
+type Showing = { credits: readonly ShownCredit[]; locale: Locale };
 
 /** The line under the headline: who wrote and who translated. Everybody stands in the colophon. */
 export function CreditLine({ credits, locale }: Showing) {
@@ -11,8 +11,8 @@ export function CreditLine({ credits, locale }: Showing) {
   return credits
     .filter(({ role }) => role === 'by' || role === 'translated')
     .map(({ role, names }) => (
-      <span className="credit" key={`${role} ${names}`}>
-        <span className="credit-role">{t(role)}</span> <Words text={names} locale={locale} />
+      <span className="credit" key={role}>
+        <span className="credit-role">{t(role)}</span> <CreditNames names={names} locale={locale} />
       </span>
     ));
 }

@@ -1,18 +1,18 @@
 import type { Node } from 'prosemirror-model';
+import type { ReactNode } from 'react';
 import type { Locale } from '@/domain/locale';
 import type { Highlights } from './highlight';
 import { InlineProse } from './inline-prose';
 
 type Settings = { locale: Locale; highlights?: Highlights };
 
-/** A table that scrolls by itself where the page is too narrow for it; by the keyboard too, hence the tab stop. */
-export function ProseTable({ table, ...settings }: Settings & { table: Node }) {
+/** A table that scrolls by itself where the page is too narrow for it; by the keyboard too, hence the tab stop and, if given, the name. */
+export function ProseTable({ table, name, ...settings }: Settings & { table: Node; name?: string }) {
   const [first, ...rest] = table.children;
   const head = first?.children.every((cell) => cell.type.name === 'tableHeader') ? first : null;
   const body = head ? rest : table.children;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by the keyboard.
-    <div className="table-scroll" tabIndex={0}>
+    <Scroller name={name}>
       <table>
         {head ? (
           <thead>
@@ -28,8 +28,25 @@ export function ProseTable({ table, ...settings }: Settings & { table: Node }) {
           </tbody>
         ) : null}
       </table>
-    </div>
+    </Scroller>
   );
+}
+
+function Scroller({ name, children }: { name: string | undefined; children: ReactNode }) {
+  // biome-ignore-start lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard.
+  if (name === undefined) {
+    return (
+      <div className="table-scroll" tabIndex={0}>
+        {children}
+      </div>
+    );
+  }
+  return (
+    <section className="table-scroll" aria-label={name} tabIndex={0}>
+      {children}
+    </section>
+  );
+  // biome-ignore-end lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard.
 }
 
 function Row({ row, ...settings }: Settings & { row: Node; scope: 'col' | 'row' }) {

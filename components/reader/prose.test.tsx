@@ -5,17 +5,18 @@ import type { Locale } from '@/domain/locale';
 import type { Picture } from '@/domain/picture';
 import { canonical } from '@/domain/prose/canonical';
 import { proseSchema } from '@/domain/prose/schema';
-import { Prose } from './prose';
+import { Prose, type TableName } from './prose';
 
 const { nodes, marks } = proseSchema;
 const ferry: Picture = { id: '0f0f0f0f-0000-4000-8000-000000000001', width: 1600, height: 1067, widths: [480, 960, 1440, 1600] };
 
 type Shown = { locale?: Locale; pictures?: Picture[]; eager?: string };
 
-function shown(node: Node, { locale = 'en', pictures = [ferry], eager }: Shown = {}): string {
+function shown(nodes: Node | Node[], { locale = 'en', pictures = [ferry], eager }: Shown = {}): string {
   const known = new Map(pictures.map((picture) => [picture.id, picture]));
-  const passages = [{ id: 'p1', canonical: canonical(node) }];
-  return renderToStaticMarkup(<Prose passages={passages} locale={locale} pictures={known} eager={eager} />);
+  const passages = [nodes].flat().map((node, place) => ({ id: `p${place}`, canonical: canonical(node) }));
+  const tableName: TableName = ({ number, heading }) => `Table ${number}: ${heading}`;
+  return renderToStaticMarkup(<Prose passages={passages} locale={locale} pictures={known} eager={eager} tableName={tableName} />);
 }
 
 const text = (words: string, ...of: Mark[]) => proseSchema.text(words, of);
@@ -129,11 +130,22 @@ describe('Prose', () => {
       nodes.tableRow.create(null, [cell('tableCell', 'none', { colspan: 2 })]),
     ]);
     expect(shown(table)).toBe(
-      '<div class="table-scroll" tabindex="0"><table>' +
+      '<section class="table-scroll" aria-label="Table 1: " tabindex="0"><table>' +
         '<thead><tr><th scope="col">Year</th><th scope="col">Visits</th></tr></thead>' +
         '<tbody><tr><th scope="row">2024</th><td>7</td></tr><tr><td colSpan="2">none</td></tr></tbody>' +
-        '</table></div>',
+        '</table></section>',
     );
+  });
+
+  it('names tables by their number and the heading above them', () => {
+    const heading = (words: string) => nodes.heading.create({ level: 2 }, text(words));
+    const table = () => nodes.table.create(null, nodes.tableRow.create(null, nodes.tableCell.create(null, paragraph(text('7')))));
+    const html = shown([heading('Hours'), table(), paragraph(text('and')), table(), heading('Fees'), table()]);
+    expect([...html.matchAll(/aria-label="([^"]+)"/g)].map(([, name]) => name)).toEqual([
+      'Table 1: Hours',
+      'Table 2: Hours',
+      'Table 3: Fees',
+    ]);
   });
 
   it('marks Chinese in an English text, and English of several words in a Chinese one', () => {

@@ -10,6 +10,9 @@ import { type Highlight, type Highlights, highlightsIn } from './highlight';
 import { InlineProse } from './inline-prose';
 import { ProseTable } from './prose-table';
 
+/** Names a table by its place among the tables of the text and the heading above it, which may be empty. */
+export type TableName = (table: { number: number; heading: string }) => string;
+
 /** What every kind of passage needs besides its own content. */
 export type ProseSettings = {
   locale: Locale;
@@ -23,22 +26,37 @@ type Props = ProseSettings & {
   passages: readonly { id: string; canonical: string }[];
   /** At the desk, words of a single passage that something is to be said about. */
   highlights?: readonly Highlight[];
+  /** For readers, who may come to a table without having seen what stands above it. */
+  tableName?: TableName;
 };
 
-type PassageSettings = ProseSettings & { highlights: Highlights };
+type PassageSettings = ProseSettings & { highlights: Highlights; name?: string };
 
 /**
  * Passages as readers see them. What is blank needs nobody's cover, so nothing of it is shown, not even a link without words; a divider
  * has nothing to hide. Title and standfirst are shown elsewhere and left out here.
  */
-export function Prose({ passages, highlights = [], ...settings }: Props) {
+export function Prose({ passages, highlights = [], tableName, ...settings }: Props) {
   const nodes = passages.map(({ id, canonical }) => fromCanonical(canonical, id));
   const shown = nodes.filter((node) => node.type.name === 'divider' || !isBlank(node));
-  return shown.map((node) => <Passage key={String(node.attrs.id)} node={node} highlights={highlightsIn(node, highlights)} {...settings} />);
+  const names = tableName ? namesOfTables(shown, tableName) : null;
+  return shown.map((node) => (
+    <Passage key={String(node.attrs.id)} node={node} highlights={highlightsIn(node, highlights)} name={names?.get(node)} {...settings} />
+  ));
+}
+
+function namesOfTables(nodes: readonly Node[], tableName: TableName): Map<Node, string> {
+  const names = new Map<Node, string>();
+  let heading = '';
+  for (const node of nodes) {
+    if (node.type.name === 'heading') heading = node.textContent;
+    if (node.type.name === 'table') names.set(node, tableName({ number: names.size + 1, heading }));
+  }
+  return names;
 }
 
 function Passage({ node, ...settings }: PassageSettings & { node: Node }): ReactNode {
-  const { locale, pictures, eager, highlights } = settings;
+  const { locale, pictures, eager, highlights, name } = settings;
   const inline = <InlineProse of={node} locale={locale} highlights={highlights.get(node)} />;
   switch (node.type.name) {
     case 'title':
@@ -63,7 +81,7 @@ function Passage({ node, ...settings }: PassageSettings & { node: Node }): React
     case 'gallery':
       return <Gallery node={node} locale={locale} pictures={pictures} eager={eager} />;
     case 'table':
-      return <ProseTable table={node} locale={locale} highlights={highlights} />;
+      return <ProseTable table={node} locale={locale} highlights={highlights} name={name} />;
     case 'divider':
       return <hr />;
     default:

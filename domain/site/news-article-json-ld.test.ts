@@ -5,7 +5,6 @@ import { CREDIT_ROLES } from '@/domain/article';
 import { DIRECTIONS, sourceOf } from '@/domain/direction';
 import { LOCALES, type Locale, otherLocale } from '@/domain/locale';
 import { type DescribedArticle, newsArticleJsonLd, type Publisher } from './news-article-json-ld';
-import { scriptJson } from './script-json';
 
 const publisher: Publisher = {
   name: '云栖湖医院',
@@ -82,10 +81,6 @@ describe('newsArticleJsonLd', () => {
   });
 });
 
-it('cannot end the element that it stands in', () => {
-  expect(scriptJson({ headline: '</script><script>alert(1)' })).not.toContain('<');
-});
-
 // What search engines ask of an article (developers.google.com/search/docs/appearance/structured-data/article): a headline, absolute
 // addresses, dates with a zone, authors with a type and a name and nothing else in it, pictures with their measures.
 const Absolute = z.url({ protocol: /^https$/ });
@@ -99,7 +94,6 @@ const Named = z.strictObject({
 });
 const Edition = z.strictObject({ '@type': z.literal('NewsArticle'), '@id': Absolute, url: Absolute, inLanguage: z.enum(['zh-CN', 'en']) });
 const Asked = z.object({
-  '@context': z.literal('https://schema.org'),
   ...Edition.shape,
   headline: z.string().min(1),
   author: z.array(Named).min(1),
@@ -132,7 +126,7 @@ type Drawn = typeof article extends fc.Arbitrary<infer T> ? T : never;
 
 function described(locale: Locale, { first, ...drawn }: Drawn): z.infer<typeof Asked> {
   const whole = { ...ferry, ...drawn, locale, firstPublishedAt: first, publishedAt: first };
-  return Asked.parse(JSON.parse(scriptJson(newsArticleJsonLd(whole, publisher))));
+  return Asked.parse(JSON.parse(JSON.stringify(newsArticleJsonLd(whole, publisher))));
 }
 
 it('of two editions names each by the other, the source as what was translated', () => {

@@ -1,4 +1,4 @@
-import type { CorrectionComment, ImageObject, NewsArticle, Organization, Person, WithContext } from 'schema-dts';
+import type { CorrectionComment, ImageObject, NewsArticle, Organization, Person } from 'schema-dts';
 import type { CREDIT_ROLES } from '@/domain/article';
 import { type Direction, sourceOf } from '@/domain/direction';
 import { type Locale, otherLocale } from '@/domain/locale';
@@ -33,9 +33,9 @@ export type Publisher = { name: string; logo: { path: string; width: number; hei
 
 /**
  * The article as schema.org/NewsArticle. Its editions name each other by `translationOfWork` and `workTranslation`, as the direction of the
- * article says and as long as both are live. What is empty is left out.
+ * article says and as long as both are live. What is empty is left out. The context (https://schema.org) is the page's to say.
  */
-export function newsArticleJsonLd(article: DescribedArticle, publisher: Publisher): WithContext<NewsArticle> {
+export function newsArticleJsonLd(article: DescribedArticle, publisher: Publisher): Exclude<NewsArticle, string> {
   const { locale, firstPublishedAt, publishedAt } = article;
   const absolute = (path: string) => new URL(path, publisher.origin).href;
   const here = absolute(article.presence[locale] ?? pathOf(locale, { at: 'front' }));
@@ -49,7 +49,6 @@ export function newsArticleJsonLd(article: DescribedArticle, publisher: Publishe
   const authors = people('by');
   const { characters, words } = countWords(article.text);
   return {
-    '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     '@id': idOf(here),
     url: here,

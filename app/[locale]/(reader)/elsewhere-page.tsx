@@ -17,10 +17,18 @@ export type Elsewhere =
   | Exclude<ReaderPlaces, { at: 'here' }>
   | { at: 'other-language'; of: 'tag' | 'person' | 'month'; path: string; title: string }
   | { at: 'no-page'; list: ListPlace }
+  /** Nothing to put beside an article that stands at `path` in one language only. */
+  | { at: 'no-twin'; path: string }
   | { at: 'nowhere' };
 
 // The page store answers with the status that the head asks for. `notFound()` will not do: Next leaves what it shows to a script.
-const STATUS: Record<Elsewhere['at'], string> = { withdrawn: '410', 'other-language': '404', 'no-page': '404', nowhere: '404' };
+const STATUS: Record<Elsewhere['at'], string> = {
+  withdrawn: '410',
+  'other-language': '404',
+  'no-page': '404',
+  'no-twin': '404',
+  nowhere: '404',
+};
 
 const NOT_YET = {
   news: 'not-yet',
@@ -80,7 +88,8 @@ async function Explanation({ locale, places }: { locale: Locale; places: Elsewhe
     case 'nowhere':
       return <p>{t('not-found.body')}</p>;
     case 'no-page':
-      return <p>{t('no-page.body')}</p>;
+    case 'no-twin':
+      return <p>{t(`${places.at}.body`)}</p>;
     case 'withdrawn':
       return <Withdrawal locale={locale} notice={places.notice} withdrawnAt={places.withdrawnAt} />;
     case 'other-language': {
@@ -115,6 +124,7 @@ async function Withdrawal({ locale, notice, withdrawnAt }: { locale: Locale; not
 
 function wayOn(locale: Locale, places: Elsewhere): string {
   if (places.at === 'no-page') return pathOf(locale, places.list);
+  if (places.at === 'no-twin') return places.path;
   return pathOf(locale, places.at === 'other-language' && places.of === 'month' ? { at: 'archive' } : { at: 'news' });
 }
 

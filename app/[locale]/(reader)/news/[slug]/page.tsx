@@ -1,79 +1,97 @@
 import type { Metadata } from 'next';
-import { alternates } from '@/app/[locale]/(reader)/alternates';
-import { decodedSegment } from '@/app/[locale]/(reader)/decoded-segment';
+import { breadcrumbList } from '@/app/[locale]/(reader)/breadcrumb-list';
 import { ElsewherePage, elsewhereMetadata } from '@/app/[locale]/(reader)/elsewhere-page';
-import { type FoundArticle, findArticle } from '@/app/[locale]/(reader)/find-article';
-import { openGraphLocale } from '@/app/[locale]/(reader)/open-graph-locale';
+import { placeMetadata } from '@/app/[locale]/(reader)/place-metadata';
+import { previewOf } from '@/app/[locale]/(reader)/preview-of';
 import { readerLocale } from '@/app/[locale]/(reader)/reader-locale';
 import { readerSite } from '@/app/[locale]/(reader)/reader-site';
+import { StructuredData } from '@/app/[locale]/(reader)/structured-data';
 import { newsroomUrl } from '@/app/newsroom-url';
 import { ArticleView } from '@/components/reader/article-view';
 import { Breadcrumb } from '@/components/reader/breadcrumb';
 import { Frame } from '@/components/reader/frame';
+import { Neighbours } from '@/components/reader/neighbours';
 import { Words } from '@/components/reader/words';
-import { type Locale, otherLocale } from '@/domain/locale';
-import { pathOf } from '@/domain/site/place';
-import { articleTopic } from '@/domain/site/topics';
-import { newsArticle } from './news-article';
-import { sharedPicture } from './shared-picture';
+import type { Neighbour } from '@/db/views/reader/find-neighbours';
+import { otherLocale } from '@/domain/locale';
+import { livePlace, pathOf } from '@/domain/site/place';
+import { readingTime, wordsOf } from '@/domain/site/reading-time';
+import { shownCredits } from '@/domain/site/shown-credits';
+import { describedArticle } from './described-article';
+import { FacingPage, facingMetadata } from './facing-page';
+import { foundStory, type StoryAddress } from './found-story';
 
-type Props = { params: Promise<{ locale: string; slug: string }> };
+type Props = StoryAddress & { searchParams: Promise<{ with?: string | string[] }> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = await readerLocale(params);
-  const found = await find(locale, (await params).slug);
+  const found = await foundStory(locale, { params });
   if (!found.article) return elsewhereMetadata({ locale, ...found });
-  const { article } = found;
-  const { office } = await readerSite();
-  const description = article.fields.description || article.standfirst;
-  const { presence } = article;
-  const picture = sharedPicture(article);
+  if ((await searchParams).with === otherLocale(locale)) return facingMetadata(locale, found);
+  const { article, notes, topics } = found;
+  const { title, fields, standfirst, presence } = article;
+  const head = await placeMetadata({ locale, presence, title, description: fields.description || standfirst, topics });
+  const shown = article.picture ?? article.pictures[0];
   return {
-    title: `${article.title} · ${office.name[locale]}`,
-    description,
-    alternates: alternates(locale, presence),
+    ...head,
     openGraph: {
+      ...head.openGraph,
       type: 'article',
-      title: article.title,
-      description,
-      url: presence[locale] ?? undefined,
-      siteName: office.name[locale],
+      title,
       section: article.section,
+      tags: notes.tags.map(({ name }) => name),
       publishedTime: article.firstPublishedAt.toISOString(),
       modifiedTime: article.publishedAt.toISOString(),
-      images: picture ? [picture] : [],
-      ...openGraphLocale(locale, { twin: article.twin !== null }),
+      images: shown ? [previewOf(shown)] : [],
     },
-    twitter: { card: picture ? 'summary_large_image' : 'summary' },
-    other: { 'couplet:topics': articleTopic(article.articleId) },
+    twitter: { card: shown ? 'summary_large_image' : 'summary' },
   };
 }
 
-export default async function ArticlePage({ params }: Props) {
+export default async function ArticlePage({ params, searchParams }: Props) {
   const locale = await readerLocale(params);
-  const found = await find(locale, (await params).slug);
+  const found = await foundStory(locale, { params });
   if (!found.article) return <ElsewherePage locale={locale} {...found} />;
-  const { article } = found;
+  if ((await searchParams).with === otherLocale(locale)) return <FacingPage locale={locale} article={found.article} />;
+  const { article, notes, neighbours } = found;
   const site = await readerSite();
-  const { office } = site;
-  const here = pathOf(locale, { at: 'article', slug: article.slug });
-  const address = new URL(here, newsroomUrl()).href;
   const other = otherLocale(locale);
-  const trail = [{ name: article.section, path: pathOf(locale, { at: 'section', slug: article.sectionSlug }) }];
+  const here = pathOf(locale, livePlace(article));
+  const section = { name: article.section, path: pathOf(locale, { at: 'section', slug: article.sectionSlug }) };
   return (
     <Frame locale={locale} site={site} here={here} other={article.presence[other] ?? pathOf(other, { at: 'by-id', id: article.articleId })}>
-      <Breadcrumb locale={locale} trail={trail} here={<Words text={article.title} locale={locale} />} />
+      <Breadcrumb locale={locale} trail={[section]} here={<Words text={article.title} locale={locale} />} />
       <ArticleView
-        article={{ ...article, credits: article.fields.credits, lead: article.picture }}
+        article={{
+          ...article,
+          section,
+          lead: article.picture,
+          credits: shownCredits(article.fields.credits, notes.credits),
+          corrections: notes.corrections,
+          tags: notes.tags.map(({ slug, name }) => ({ name, path: pathOf(locale, { at: 'tag', slug }) })),
+          minutes: readingTime(wordsOf(article.passages)),
+          facing: article.presence[other] && `${here}?with=${other}`,
+          code: `${here}/qr.svg`,
+        }}
         locale={locale}
-        address={address}
-        seal={office.short.zh}
+        address={new URL(here, newsroomUrl()).href}
+        seal={site.office.short.zh}
       />
-      <script type="application/ld+json">{newsArticle({ article, office: office.name[locale], address })}</script>
+      <Neighbours
+        around={{
+          previous: neighbours.previous && asLead(neighbours.previous),
+          next: neighbours.next && asLead(neighbours.next),
+          related: neighbours.related.map(asLead),
+        }}
+        locale={locale}
+      />
+      <StructuredData
+        graph={[breadcrumbList([section, { name: article.title, path: here }]), await describedArticle({ article, notes, site })]}
+      />
     </Frame>
   );
 }
 
-async function find(locale: Locale, slug: string): Promise<FoundArticle> {
-  return findArticle(locale, 'news', decodedSegment(slug));
+function asLead(neighbour: Neighbour) {
+  return { ...neighbour, href: pathOf(neighbour.locale, livePlace(neighbour)) };
 }

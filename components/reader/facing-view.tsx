@@ -1,0 +1,105 @@
+import { useTranslations } from 'next-intl';
+import { type Locale, otherLocale } from '@/domain/locale';
+import type { Picture } from '@/domain/picture';
+import { fromCanonical } from '@/domain/prose/canonical';
+import type { FacingRow } from '@/domain/site/facing-rows';
+import { Headline } from './headline';
+import { htmlLang } from './html-lang';
+import { PictureCaption } from './picture-caption';
+import { Prose } from './prose';
+import { readerDate, readerInstant } from './reader-date';
+import { useTableName } from './use-table-name';
+import { Words } from './words';
+
+export type FacingArticle = {
+  heads: Record<Locale, { title: string; standfirst: string; path: string }>;
+  rows: readonly FacingRow[];
+  pictures: readonly Picture[];
+  firstPublishedAt: Date;
+};
+
+type Showing = { article: FacingArticle; locale: Locale /** Absolute, of the plain article. */; address: string };
+
+/**
+ * Both languages of an article, row by row as they were signed: facing each other where there is room, else in turn. The reader's language
+ * goes first.
+ */
+export function FacingView({ article, locale, address }: Showing) {
+  const t = useTranslations('Reader');
+  const other = otherLocale(locale);
+  const { heads, rows, firstPublishedAt } = article;
+  const pictures = new Map(article.pictures.map((picture) => [picture.id, picture]));
+  return (
+    <article className="article facing">
+      <header className="article-head facing-row">
+        <div>
+          <h1>
+            <Headline text={heads[locale].title} locale={locale} />
+          </h1>
+          <Standfirst words={heads[locale].standfirst} locale={locale} />
+        </div>
+        <div lang={htmlLang(other)}>
+          <p className="facing-title">
+            <Headline text={heads[other].title} locale={other} />
+          </p>
+          <Standfirst words={heads[other].standfirst} locale={other} />
+        </div>
+      </header>
+      <p className="credit-line">
+        <time dateTime={readerInstant(firstPublishedAt)}>{readerDate(locale, firstPublishedAt)}</time>
+        <a href={heads[locale].path}>{t('facing.plain')}</a>
+        <a href={heads[other].path} hrefLang={htmlLang(other)}>
+          {t('facing.other')}
+        </a>
+      </p>
+      {rows.map((row) => (
+        <div className="facing-row" key={row.key}>
+          <Side row={row} side={locale} pictures={pictures} />
+          {isOnePicture(row) ? <Caption row={row} side={other} /> : <Side row={row} side={other} pictures={pictures} />}
+        </div>
+      ))}
+      <p className="print-address">{t('printed-from', { address })}</p>
+    </article>
+  );
+}
+
+function Standfirst({ words, locale }: { words: string; locale: Locale }) {
+  if (words === '') return null;
+  return (
+    <p className="standfirst">
+      <Words text={words} locale={locale} />
+    </p>
+  );
+}
+
+/** One language of a row; where it says nothing, that is said in the reader's. */
+function Side({ row, side, pictures }: { row: FacingRow; side: Locale; pictures: ReadonlyMap<string, Picture> }) {
+  const t = useTranslations('Reader.facing');
+  const tableName = useTableName();
+  if (row[side].length === 0) return <p className="facing-silent">{t(`silent-${side}`)}</p>;
+  return (
+    <div className="prose" lang={htmlLang(side)}>
+      <Prose passages={row[side]} locale={side} pictures={pictures} tableName={tableName} />
+    </div>
+  );
+}
+
+/** What the other language says of a picture that stands beside it already. */
+function Caption({ row, side }: { row: FacingRow; side: Locale }) {
+  return (
+    <div className="facing-caption" lang={htmlLang(side)}>
+      {row[side].map(({ id, canonical }) => (
+        <PictureCaption key={id} node={fromCanonical(canonical, id)} locale={side} />
+      ))}
+    </div>
+  );
+}
+
+/** Whether both languages show the same picture here and nothing else. */
+function isOnePicture({ zh, en }: FacingRow): boolean {
+  const [one, other] = [zh, en].map((side) => {
+    const [only, ...more] = side.map(({ id, canonical }) => fromCanonical(canonical, id));
+    return only?.type.name === 'image' && more.length === 0 ? only.attrs.media : null;
+  });
+  return one !== null && one === other;
+}
