@@ -6,6 +6,7 @@ import {
   Columns2,
   Ellipsis,
   FileText,
+  Globe,
   type LucideIcon,
   ScanSearch,
   SpellCheck2,
@@ -21,7 +22,7 @@ import { LanguageSwitch } from './language-switch';
 
 /** Where everybody goes all day, and what is gone to now and then: on a phone that stands behind «More». */
 const DAILY = ['articles', 'translate', 'review'] as const;
-const OTHERS = ['terms', 'checks', 'inspection', 'people', 'account'] as const;
+const OTHERS = ['terms', 'checks', 'inspection', 'site', 'people', 'account'] as const;
 
 type Place = (typeof DAILY)[number] | (typeof OTHERS)[number];
 
@@ -32,6 +33,7 @@ const PLACES: Record<Place, { path: string; icon: LucideIcon }> = {
   terms: { path: '/desk/terms', icon: BookMarked },
   checks: { path: '/desk/checks', icon: SpellCheck2 },
   inspection: { path: '/desk/inspection', icon: ScanSearch },
+  site: { path: '/desk/site', icon: Globe },
   people: { path: '/desk/people', icon: Users },
   account: { path: '/desk/account', icon: CircleUserRound },
 };
