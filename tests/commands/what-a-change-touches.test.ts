@@ -39,10 +39,10 @@ async function taggedArticle(...tags: string[]): Promise<string> {
   return articleId;
 }
 
-async function credit(articleId: string, names: { zh: string; en: string }): Promise<void> {
+async function credit(articleId: string, names: { zh: string; en: string }, role = 'by'): Promise<void> {
   const by = { zh: people.writer, en: people.translator };
   for (const locale of ['zh', 'en'] as const) {
-    const credits = [{ role: 'by', names: names[locale] }];
+    const credits = [{ role, names: names[locale] }];
     await edit({ articleId, locale, by: by[locale] }, (transform) => transform.setDocAttribute('credits', credits));
   }
 }
@@ -128,6 +128,13 @@ describe('people credited in both texts', () => {
       { locale: 'en', name: 'Su Yan' },
       { locale: 'zh', name: '苏砚' },
     ]);
+  });
+
+  it('are two where each text has an editor of its own', async () => {
+    const articleId = await readyArticle(database, people);
+    await credit(articleId, { zh: '宋听泉', en: 'Irene Falk' }, 'edited');
+    await releaseSigned(await pairInReview(articleId, people.writer), people);
+    expect(await database.owner`SELECT FROM contributors WHERE name_zh = '宋听泉' OR name_en = 'Irene Falk'`).toHaveLength(0);
   });
 
   it('are not guessed where the texts name a different number of people', async () => {
