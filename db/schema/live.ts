@@ -53,7 +53,12 @@ export const contributors = pgTable(
     aboutZh: text('about_zh').notNull().default(''),
     aboutEn: text('about_en').notNull().default(''),
   },
-  (table) => [index('contributors_by_zh').on(table.nameZh), index('contributors_by_en').on(table.nameEn)],
+  (table) => [
+    index('contributors_by_zh').on(table.nameZh),
+    index('contributors_by_en').on(table.nameEn),
+    index('contributors_by_key').using('gin', sql`(name_keys(${table.nameZh}) || name_keys(${table.nameEn}))`),
+    index('contributors_by_letters').using('gin', sql`search_fold(${table.nameZh} || ' ' || ${table.nameEn}) gin_trgm_ops`),
+  ],
 );
 
 /** Who is credited for what is live, one row a name, kept by triggers alone. `contributor` where the name is known to be somebody's. */
@@ -72,6 +77,26 @@ export const liveCredits = pgTable(
   (table) => [
     primaryKey({ columns: [table.articleId, table.locale, table.place] }),
     index('live_credits_by_contributor').on(table.contributor, table.locale),
+  ],
+);
+
+/**
+ * The lists of tags and people, `tag/night` or `person/zhou-lan`, one row an article and language, kept by triggers alone from what is live
+ * and who is credited: such a list is counted and cut by its index, however long it is. Editable pages stand in none.
+ */
+export const liveListings = pgTable(
+  'live_listings',
+  {
+    list: text('list').notNull(),
+    locale: text('locale', { enum: ['zh', 'en'] }).notNull(),
+    firstPublishedAt: at('first_published_at').notNull(),
+    articleId: uuid('article_id')
+      .notNull()
+      .references(() => articles.id),
+  },
+  (table) => [
+    primaryKey({ columns: [table.list, table.locale, table.firstPublishedAt, table.articleId] }),
+    index('live_listings_by_article').on(table.articleId, table.locale),
   ],
 );
 

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { readerDatabase } from '@/db/database';
 import type { Locale } from '@/domain/locale';
-import { endOf, startOf, ZONE } from './list-condition';
+import { endOf, startOf, ZONE } from './from-list';
 
 /** The months with news before and after one, as 2026-11. Null where there is none. */
 const MonthsBeside = z.object({ older: z.string().nullable(), newer: z.string().nullable() });

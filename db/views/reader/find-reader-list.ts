@@ -6,7 +6,7 @@ import { type ListPage, listPage } from '@/domain/site/list-pages';
 import { isMonth, type ListPlace, unnumbered } from '@/domain/site/list-place';
 import { everywhere, type Presence, presentIn } from '@/domain/site/presence';
 import { findListSubject, type ListSubject } from './find-list-subject';
-import { listCondition } from './list-condition';
+import { fromList } from './from-list';
 import { CARD_COLUMNS, ReaderCard } from './reader-card';
 
 /** A list of news, one page of it in one language. */
@@ -39,8 +39,8 @@ export async function findReaderList({ locale, place }: { locale: Locale; place:
 /** How many articles a list holds in one language, and whether it holds any in the other. */
 async function findExtent(locale: Locale, place: ListPlace): Promise<z.infer<typeof Extent>> {
   const rows = await readerDatabase().execute(sql`
-    SELECT (SELECT count(*)::int FROM reader_cards AS card WHERE ${listCondition(locale, place)}) AS total,
-           EXISTS (SELECT FROM reader_cards AS card WHERE ${listCondition(otherLocale(locale), place)}) AS there`);
+    SELECT (SELECT count(*)::int ${fromList(locale, place)}) AS total,
+           EXISTS (SELECT ${fromList(otherLocale(locale), place)}) AS there`);
   return Extent.parse(rows[0]);
 }
 
@@ -53,7 +53,7 @@ async function listCards({ locale, place, page: { from, to }, total }: Slice): P
   const way = newestFirst ? sql`DESC` : sql`ASC`;
   const rows = await readerDatabase().execute(sql`
     WITH chosen AS (
-      SELECT card.article_id, card.locale FROM reader_cards AS card WHERE ${listCondition(locale, place)}
+      SELECT card.article_id, card.locale ${fromList(locale, place)}
       ORDER BY card.first_published_at ${way}, card.article_id ${way} LIMIT ${to - from} OFFSET ${newestFirst ? after : from}
     )
     SELECT ${CARD_COLUMNS}

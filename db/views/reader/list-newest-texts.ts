@@ -2,14 +2,14 @@ import { sql } from 'drizzle-orm';
 import { readerDatabase } from '@/db/database';
 import type { Locale } from '@/domain/locale';
 import type { ListPlace } from '@/domain/site/list-place';
-import { listCondition } from './list-condition';
+import { fromList } from './from-list';
 import { type ReaderText, readTexts, TEXT_COLUMNS } from './reader-text';
 
 /** The newest articles of a list in full, the newest first. */
 export async function listNewestTexts({ locale, place, most }: { locale: Locale; place: ListPlace; most: number }): Promise<ReaderText[]> {
   const rows = await readerDatabase().execute(sql`
     WITH chosen AS (
-      SELECT card.article_id, card.locale FROM reader_cards AS card WHERE ${listCondition(locale, place)}
+      SELECT card.article_id, card.locale ${fromList(locale, place)}
       ORDER BY card.first_published_at DESC, card.article_id DESC LIMIT ${most}
     )
     SELECT ${TEXT_COLUMNS}

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { readerDatabase } from '@/db/database';
 import type { Locale } from '@/domain/locale';
-import { ZONE } from './list-condition';
+import { ZONE } from './from-list';
 
 const Month = z.object({ month: z.string() });
 

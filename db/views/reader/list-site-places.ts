@@ -4,7 +4,7 @@ import { readerDatabase } from '@/db/database';
 import { LOCALES } from '@/domain/locale';
 import { pathOf } from '@/domain/site/place';
 import { type Presence, presentIn } from '@/domain/site/presence';
-import { ZONE } from './list-condition';
+import { ZONE } from './from-list';
 
 const Listed = z.object({ at: z.enum(['section', 'tag', 'person', 'month']), slug: z.string(), live: z.array(z.enum(LOCALES)) });
 const Page = z.object({ zh: z.string().nullable(), en: z.string().nullable(), publishedAt: z.coerce.date() });
@@ -19,12 +19,7 @@ export async function listSitePlaces(): Promise<SitePlace[]> {
     database.execute(sql`
       SELECT 'section' AS at, slug, ARRAY['zh', 'en'] AS live FROM sections
       UNION ALL
-      SELECT 'tag', listed.slug, array_agg(DISTINCT card.locale) FROM reader_cards AS card, unnest(card.tags) AS listed(slug)
-        JOIN tags ON tags.slug = listed.slug WHERE card.kind = 'news' GROUP BY listed.slug
-      UNION ALL
-      SELECT 'person', credit.contributor, array_agg(DISTINCT card.locale) FROM reader_credits AS credit
-        JOIN reader_cards AS card ON card.article_id = credit.article_id AND card.locale = credit.locale
-        WHERE card.kind = 'news' AND credit.contributor IS NOT NULL GROUP BY credit.contributor
+      SELECT split_part(list, '/', 1), split_part(list, '/', 2), array_agg(DISTINCT locale) FROM reader_listings GROUP BY list
       UNION ALL
       SELECT 'month', to_char(card.first_published_at AT TIME ZONE ${ZONE}, 'YYYY-MM') AS month, array_agg(DISTINCT card.locale)
         FROM reader_cards AS card WHERE card.kind = 'news' GROUP BY month

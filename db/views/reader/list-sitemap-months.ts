@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { readerDatabase } from '@/db/database';
-import { ZONE } from './list-condition';
+import { ZONE } from './from-list';
 
 /** A month such as 2026-11, how many texts first went out in it, and when one of them last changed. */
 const SitemapMonth = z.object({ month: z.string(), texts: z.int(), changedAt: z.coerce.date() });

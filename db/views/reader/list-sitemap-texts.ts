@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { readerDatabase } from '@/db/database';
 import { LOCALES } from '@/domain/locale';
 import { Picture } from '@/domain/picture';
-import { endOf, startOf } from './list-condition';
+import { endOf, startOf } from './from-list';
 
 const SitemapText = z.object({
   locale: z.enum(LOCALES),

@@ -1,0 +1,28 @@
+import { sql } from 'drizzle-orm';
+import { z } from 'zod';
+import { readerDatabase } from '@/db/database';
+import { KINDS } from '@/domain/article';
+import type { Locale } from '@/domain/locale';
+import { endOf, startOf, ZONE } from './from-list';
+
+const MonthText = z.object({
+  articleId: z.uuid(),
+  slug: z.string(),
+  kind: z.enum(KINDS),
+  title: z.string(),
+  standfirst: z.string(),
+  /** In Beijing. */
+  day: z.iso.date(),
+  passages: z.array(z.object({ id: z.string(), canonical: z.string() })),
+});
+export type MonthText = z.infer<typeof MonthText>;
+
+/** What first went out in one language in a month such as 2026-11, the newest first, with its text. */
+export async function listMonthTexts({ locale, month }: { locale: Locale; month: string }): Promise<MonthText[]> {
+  const rows = await readerDatabase().execute(sql`
+    SELECT article_id AS "articleId", slug, kind, title, standfirst, to_char(first_published_at AT TIME ZONE ${ZONE}, 'YYYY-MM-DD') AS day, passages
+    FROM reader_articles WHERE locale = ${locale} AND kind = 'news'
+      AND first_published_at >= ${startOf(month)} AND first_published_at < ${endOf(month)}
+    ORDER BY first_published_at DESC, article_id DESC`);
+  return rows.map((row) => MonthText.parse(row));
+}
