@@ -6,6 +6,7 @@ const OTHER: Partial<Record<Refusal, number>> = {
   'not-allowed': 403,
   'own-words': 403,
   'not-found': 404,
+  'not-published': 404,
   'passage-not-found': 404,
   'link-not-found': 404,
   'sign-off-not-found': 404,

@@ -40,6 +40,7 @@ export const REFUSALS = [
   'correction-in-one-language',
   'nothing-to-correct',
   'nothing-to-revise',
+  'not-published',
   'revision-announced',
   'revision-not-announced',
   'reason-missing',

@@ -1,6 +1,7 @@
 import { createTranslator } from 'use-intl/core';
 import type { Finding } from '@/domain/checks/finding';
 import { messageKey } from '@/domain/checks/message-key';
+import { valuesToSay } from '@/domain/checks/values-to-say';
 import type { Locale } from '@/domain/locale';
 import en from '@/messages/en.json';
 import zh from '@/messages/zh.json';
@@ -18,5 +19,5 @@ const checks = {
 /** What a finding says that was kept. Where the sentence has changed since and wants other values, it is the name of its check. */
 export function sayKeptFinding({ code, values }: Pick<Finding, 'code' | 'values'>, locale: Locale): string {
   const key = messageKey(code);
-  return sentences[locale](key, { ...values }) || checks[locale](`${key}.title`);
+  return sentences[locale](key, valuesToSay(values)) || checks[locale](`${key}.title`);
 }

@@ -140,6 +140,7 @@ test('every verb has a place in this list', () => {
 /** What these files let the public do. A new one belongs here, and its verbs in a test that tries them as everybody. */
 const ROUTES: Record<string, string[]> = {
   'articles/[id]/links': ['GET'],
+  'articles/[id]/wechat': ['GET'],
   'auth/[...all]': ['POST'],
   'commands/[verb]': ['POST'],
   'editions/[id]': ['GET'],

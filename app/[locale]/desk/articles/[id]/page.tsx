@@ -7,6 +7,7 @@ import { ClientMessages } from '@/app/client-messages';
 import { requireActor } from '@/app/require-actor';
 import { ArticleFacts } from '@/components/articles/article-facts';
 import { ChangeFacts } from '@/components/articles/change-facts';
+import { CopyForWechat } from '@/components/articles/copy-for-wechat';
 import { CoupletStrokes } from '@/components/articles/couplet-strokes';
 import { EditionCard } from '@/components/articles/edition-card';
 import { LiveState } from '@/components/articles/live-state';
@@ -125,6 +126,13 @@ export default async function ArticlePage({ params }: Props) {
               />
             )}
             <ToldCorrections corrections={corrections} />
+            {article.live.length > 0 && (
+              <div className="mt-4 flex flex-wrap gap-2">
+                {article.live.map(({ locale: language }) => (
+                  <CopyForWechat key={language} articleId={id} language={language} />
+                ))}
+              </div>
+            )}
           </LiveState>
         </div>
         <section aria-labelledby="record">
