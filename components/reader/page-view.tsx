@@ -1,10 +1,14 @@
 import { useTranslations } from 'next-intl';
 import type { Locale } from '@/domain/locale';
 import type { Picture } from '@/domain/picture';
+import { openingPicture } from '@/domain/prose/opening-picture';
+import { Corrections } from './corrections';
 import { Headline } from './headline';
+import { Lightbox } from './lightbox';
 import { Prose } from './prose';
 import { readerDate, readerInstant } from './reader-date';
 import { ReaderPicture } from './reader-picture';
+import { useTableName } from './use-table-name';
 import { Words } from './words';
 
 export type ShownPage = {
@@ -15,12 +19,15 @@ export type ShownPage = {
   pictures: readonly Picture[];
   lead: Picture | null;
   publishedAt: Date;
+  corrections: readonly { at: Date; text: string }[];
+  /** Since when readers are told that it is being revised. */
+  revisingSince: Date | null;
 };
 
-/** An editable page, such as «about us»: a text with its title, and at the end when it was last changed. */
+/** An editable page, such as «about us»: a text with its title, and at the end when it was last changed and what was put right. */
 export function PageView({ page, locale }: { page: ShownPage; locale: Locale }) {
   const t = useTranslations('Reader');
-  const { title, standfirst, passages, lead, publishedAt } = page;
+  const { title, standfirst, passages, lead, publishedAt, corrections, revisingSince } = page;
   const pictures = new Map(page.pictures.map((picture) => [picture.id, picture]));
   const apart = lead && !pictures.has(lead.id) ? lead : null;
   return (
@@ -34,6 +41,11 @@ export function PageView({ page, locale }: { page: ShownPage; locale: Locale }) 
             <Words text={standfirst} locale={locale} />
           </p>
         ) : null}
+        {revisingSince ? (
+          <p className="revising">
+            <time dateTime={readerInstant(revisingSince)}>{t('revising', { date: readerDate(locale, revisingSince) })}</time>
+          </p>
+        ) : null}
       </header>
       {apart ? (
         <figure>
@@ -41,11 +53,19 @@ export function PageView({ page, locale }: { page: ShownPage; locale: Locale }) 
         </figure>
       ) : null}
       <div className="prose">
-        <Prose passages={passages} locale={locale} pictures={pictures} eager={apart ? undefined : page.pictures[0]?.id} />
+        <Prose
+          passages={passages}
+          locale={locale}
+          pictures={pictures}
+          eager={(apart ? null : openingPicture(passages)) ?? undefined}
+          tableName={useTableName()}
+        />
       </div>
+      <Corrections corrections={corrections} locale={locale} />
       <p className="page-renewed">
         <time dateTime={readerInstant(publishedAt)}>{t('page-renewed', { date: readerDate(locale, publishedAt) })}</time>
       </p>
+      {page.pictures.length > 1 ? <Lightbox /> : null}
     </article>
   );
 }

@@ -11,6 +11,7 @@ import { Breadcrumb } from '@/components/reader/breadcrumb';
 import { Frame } from '@/components/reader/frame';
 import { PageView } from '@/components/reader/page-view';
 import { Words } from '@/components/reader/words';
+import { findArticleNotes } from '@/db/views/reader/find-article-notes';
 import { type Locale, otherLocale } from '@/domain/locale';
 import { pathOf } from '@/domain/site/place';
 import { articleTopic } from '@/domain/site/topics';
@@ -38,13 +39,14 @@ export default async function EditablePage({ params }: Props) {
   const found = await find(locale, params);
   if (!found.article) return <ElsewherePage locale={locale} {...found} />;
   const { article } = found;
-  const site = await readerSite();
+  const { articleId } = article;
+  const [site, { corrections }] = await Promise.all([readerSite(), findArticleNotes({ articleId, locale })]);
   const other = otherLocale(locale);
   const here = pathOf(locale, { at: 'page', slug: article.slug });
   return (
-    <Frame locale={locale} site={site} here={here} other={article.presence[other] ?? pathOf(other, { at: 'by-id', id: article.articleId })}>
+    <Frame locale={locale} site={site} here={here} other={article.presence[other] ?? pathOf(other, { at: 'by-id', id: articleId })}>
       <Breadcrumb locale={locale} trail={[]} here={<Words text={article.title} locale={locale} />} />
-      <PageView page={{ ...article, lead: article.picture }} locale={locale} />
+      <PageView page={{ ...article, corrections, lead: article.picture }} locale={locale} />
       <StructuredData graph={[breadcrumbList([{ name: article.title, path: here }])]} />
     </Frame>
   );
