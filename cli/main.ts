@@ -34,6 +34,11 @@ const COMMANDS: Record<string, Entry> = {
     summary: 'Run all checks over everything that is published, follow its links, and report.',
     load: async () => (await import('./inspect')).inspect,
   },
+  export: {
+    usage: 'export <folder> [--url <address>] [--watch] [--after <command>]',
+    summary: 'Write the public site as files for any web server, and keep them current.',
+    load: async () => (await import('./export')).exportSite,
+  },
   verify: {
     usage: 'verify',
     summary: 'Check every publication against its sign-offs, and every chain of events.',

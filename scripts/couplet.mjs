@@ -17,6 +17,14 @@ function needsDatabase(words) {
   );
 }
 
+// What renders pages has to be built. A newsroom that runs serves from its build, so one that is there is never replaced under it.
+async function requireBuild({ buildDir }) {
+  if (existsSync(join(ROOT, buildDir, 'BUILD_ID'))) return;
+  const { build } = await import('./build.mjs');
+  toError('Building; this takes about half a minute …');
+  await build(buildDir);
+}
+
 async function run(words, env) {
   const { endOf, startScript } = await import('./children.mjs');
   const { code } = await endOf(startScript(['cli/main.ts', ...words], { env }));
@@ -50,6 +58,7 @@ atTheDoor(async () => {
   if (!needsDatabase(words)) return run(words, process.env);
   const settings = readSettings();
   prepareDataDir(settings);
+  if (words[0] === 'export') await requireBuild(settings);
   if (!settings.databaseUrl) return runWithEmbedded(words, settings);
   const { requireAnswer } = await import('./database.mjs');
   await requireAnswer(settings.databaseUrl);

@@ -4,13 +4,10 @@ import { join } from 'node:path';
 import { build as bundle } from 'esbuild';
 import { ROOT } from './settings.mjs';
 
-/**
- * Bundles the one script of reader pages. Its path carries a hash of what it holds, so that browsers may keep it for good; `keep` writes
- * it to the build that serves it.
- */
-export async function readerScript() {
+// Its path carries a hash of what it holds, so that browsers may keep it for good.
+async function bundled(entry, name) {
   const { outputFiles } = await bundle({
-    entryPoints: [join(ROOT, 'components/reader/script/main.ts')],
+    entryPoints: [join(ROOT, 'components/reader', entry)],
     bundle: true,
     minify: true,
     write: false,
@@ -22,14 +19,19 @@ export async function readerScript() {
     tsconfig: join(ROOT, 'tsconfig.json'),
   });
   const { contents } = outputFiles[0];
-  const name = `reader-${createHash('sha256').update(contents).digest('hex').slice(0, 12)}.js`;
+  return { name: `${name}-${createHash('sha256').update(contents).digest('hex').slice(0, 12)}.js`, contents };
+}
+
+/** Bundles the one script of reader pages, and the one by which a static tree is searched; `keep` writes both to the build that serves them. */
+export async function readerScript() {
+  const [reader, treeSearch] = await Promise.all([bundled('script/main.ts', 'reader'), bundled('tree-search/main.ts', 'tree-search')]);
   return {
-    path: `/assets/${name}`,
+    path: `/assets/${reader.name}`,
     keep(buildDir) {
       const folder = join(ROOT, buildDir, 'assets');
       rmSync(folder, { recursive: true, force: true });
       mkdirSync(folder, { recursive: true });
-      writeFileSync(join(folder, name), contents);
+      for (const { name, contents } of [reader, treeSearch]) writeFileSync(join(folder, name), contents);
     },
   };
 }

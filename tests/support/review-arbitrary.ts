@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Facts } from '@/domain/article';
 import type { Locale } from '@/domain/locale';
 import { fingerprint } from '@/domain/prose/fingerprint';
 import type { Reviewed } from '@/domain/review/coverage';
@@ -84,7 +85,7 @@ export const arbitraryReviewed: fc.Arbitrary<Reviewed> = fc
   .map(({ zh, en, shape, confirmedBy, direction, signed }) => {
     const sides = { zh: zh.at(-1) ?? null, en: en.at(-1) ?? null };
     const links = linksOf({ zh: sides.zh?.passages ?? [], en: sides.en?.passages ?? [] }, { shape, confirmedBy });
-    const facts = { kind: 'news', direction, section: 'news', eventDate: null, leadMedia: null, tags: [] } as const;
+    const facts: Facts = { kind: 'news', direction, section: 'news', eventDate: null, leadMedia: null, tags: [] };
     const policy = { review: 'standard', release: { mode: 'together' } } as const;
     const frozen = { frozenBy: 'ai', frozenAt: new Date(0), hash: 'hash', seq: 1, articleId: crypto.randomUUID(), id: crypto.randomUUID() };
     const pair = { ...sides, ...frozen, links, facts, policy };

@@ -1,0 +1,109 @@
+import type { Recorded } from './tree-record';
+
+/** Files for nginx beside a tree: the server's own lines, and the maps of what moved and what is gone. Paths are absolute. */
+export function nginxFiles(folder: string, recorded: ReadonlyMap<string, Recorded>): Record<string, string> {
+  const plain = [...recorded].filter(([key]) => !key.includes('?')).sort(([a], [b]) => (a < b ? -1 : 1));
+  const leading = (forGood: boolean) =>
+    plain.flatMap(([key, { status, location }]) =>
+      location && (status === 301 || status === 308) === forGood ? [`${quoted(key)} ${quoted(location)};\n`] : [],
+    );
+  const gone = plain.flatMap(([key, { status }]) => (status === 410 ? [`${quoted(key)} 1;\n`] : []));
+  return {
+    'couplet.conf': configuration(folder),
+    'moved.map': leading(true).join(''),
+    'now-at.map': leading(false).join(''),
+    'gone.map': gone.join(''),
+  };
+}
+
+function quoted(word: string): string {
+  return `"${word.replaceAll(/["\\$]/g, (sign) => `\\${sign}`)}"`;
+}
+
+const POLICY =
+  "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; script-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/** For `include` inside `http { }`. What says that something is gone or never was keeps its status; languages are chosen at the root alone. */
+function configuration(folder: string): string {
+  return `# Made together with the tree beside it. Include this file inside http { } and reload nginx when the maps change.
+map_hash_bucket_size 512;
+map_hash_max_size 262144;
+map $http_accept_language $couplet_language {
+  default zh;
+  "~*^en" en;
+}
+map $uri $couplet_page_language {
+  default zh;
+  "~^/(?<couplet_first>zh-hant|en)(/|$)" $couplet_first;
+}
+map $uri $couplet_moved {
+  default "";
+  include ${folder}/nginx/moved.map;
+}
+map $uri $couplet_now_at {
+  default "";
+  include ${folder}/nginx/now-at.map;
+}
+map $uri $couplet_gone {
+  default "";
+  include ${folder}/nginx/gone.map;
+}
+map $uri $couplet_cache {
+  default "public, no-cache";
+  "~^/(assets|_next/static|media)/" "public, max-age=31536000, immutable";
+}
+server {
+  listen 8080;
+  root ${folder}/site;
+  charset utf-8;
+  charset_types text/css text/plain text/xml application/json application/feed+json image/svg+xml;
+  absolute_redirect off;
+  gzip_static on;
+  etag on;
+  types {
+    text/html html htm;
+    text/css css;
+    text/javascript js;
+    text/plain txt;
+    application/xml xml;
+    application/json json;
+    image/svg+xml svg;
+    image/webp webp;
+    image/png png;
+    image/x-icon ico;
+    font/woff2 woff2;
+    application/manifest+json webmanifest;
+  }
+  add_header Cache-Control $couplet_cache always;
+  add_header X-Content-Type-Options nosniff always;
+  add_header Referrer-Policy strict-origin-when-cross-origin always;
+  add_header Content-Security-Policy "${POLICY}" always;
+  error_page 404 410 @absent;
+  if ($couplet_moved) {
+    return 301 $couplet_moved;
+  }
+  if ($couplet_now_at) {
+    return 307 $couplet_now_at;
+  }
+  if ($couplet_gone) {
+    return 410;
+  }
+  location = / {
+    add_header Vary Accept-Language;
+    return 302 /$couplet_language;
+  }
+  location / {
+    try_files $uri/with-$arg_with/index.html $uri/index.html $uri =404;
+  }
+  location ~ /(feed|atom)\\.xml$ {
+    try_files $uri =404;
+    types { }
+    default_type application/xml;
+  }
+  location @absent {
+    root ${folder}/absent;
+    try_files $uri.html /$couplet_page_language/not-found.html =404;
+  }
+}
+`;
+}

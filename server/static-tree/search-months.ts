@@ -1,0 +1,44 @@
+import { listMonthTexts } from '@/db/views/reader/list-month-texts';
+import { listReaderMonths } from '@/db/views/reader/list-reader-months';
+import { LOCALES, type Locale } from '@/domain/locale';
+import { fromCanonical } from '@/domain/prose/canonical';
+import { plainText } from '@/domain/prose/plain-text';
+import { pathOf } from '@/domain/site/place';
+import { traditionalPath } from '@/domain/site/presence';
+import type { Rendered } from '@/server/finish-page';
+import { loadConvertText } from '@/server/traditional/convert-text';
+
+/** A file of what the search of a tree looks through: a month of texts in one language, or which months there are. */
+export type SearchFile = { key: string; render: () => Promise<Rendered> };
+
+/** The same topics as those of sitemaps: what was published of a month, and which months there are. Chinese months in both scripts. */
+export async function listSearchFiles(): Promise<SearchFile[]> {
+  const lists = await Promise.all(
+    LOCALES.map(async (locale) => {
+      const months = await listReaderMonths(locale);
+      const folders = locale === 'zh' ? ['/zh/search', traditionalPath('/zh/search')] : ['/en/search'];
+      return folders.flatMap((folder) => [
+        { key: `${folder}/months.json`, render: async () => json(JSON.stringify(months), ['sitemaps']) },
+        ...months.map((month) => ({ key: `${folder}/${month}.json`, render: () => monthOf({ locale, month, folder }) })),
+      ]);
+    }),
+  );
+  return lists.flat();
+}
+
+/** Texts as `[path, day, title, standfirst, text]`, the newest first. */
+async function monthOf({ locale, month, folder }: { locale: Locale; month: string; folder: string }): Promise<Rendered> {
+  const isTraditional = folder.startsWith('/zh-hant/');
+  const texts = await listMonthTexts({ locale, month });
+  const found = texts.map(({ slug, day, title, standfirst, passages }) => {
+    const [, , ...body] = passages.map(({ id, canonical }) => plainText(fromCanonical(canonical, id)));
+    const path = pathOf(locale, { at: 'article', slug });
+    return [isTraditional ? traditionalPath(path) : path, day, title, standfirst, body.filter(Boolean).join('\n')];
+  });
+  const text = JSON.stringify(found);
+  return json(isTraditional ? (await loadConvertText())(text) : text, [`sitemap:${month}`]);
+}
+
+function json(text: string, topics: readonly string[]): Rendered {
+  return { status: 200, contentType: 'application/json', location: null, topics, body: Buffer.from(text) };
+}
