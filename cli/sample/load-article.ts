@@ -14,7 +14,7 @@ import { sourceOf, targetOf } from '@/domain/direction';
 import type { Locale } from '@/domain/locale';
 
 import { outcome } from './outcome';
-import type { SampleArticle, SampleEdition } from './sample-article';
+import { picturesOf, type SampleArticle, type SampleEdition } from './sample-article';
 import { personFor, type Staff } from './staff';
 import { toProse } from './to-prose';
 
@@ -41,9 +41,9 @@ export async function loadArticle(
   const { articleId, editions } = outcome(await createArticle(writer, { direction, section }, at(0)));
   const loaded = { articleId, editions, writer, translator, at };
   const source = sourceOf(direction);
-  const picture = article[source].nodes.find((node) => 'image' in node);
+  const [picture] = article[source].nodes.flatMap(picturesOf);
   await write(article[source], { editionId: editions[source], author: writer, pictures, now: at(0) });
-  const leadMedia = picture && 'image' in picture ? (pictures.get(picture.image) ?? null) : null;
+  const leadMedia = picture ? (pictures.get(picture.image) ?? null) : null;
   const facts = { kind, tags, leadMedia, eventDate: kind === 'news' ? eventDate : null };
   outcome(await changeFacts(writer, { articleId, facts }, at(0)));
   return { ...loaded, translate: () => translate(article, { ...loaded, pictures }) };

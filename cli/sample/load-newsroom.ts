@@ -14,7 +14,7 @@ import { samplePassword, samplePeople } from './accounts';
 import { loadArticle } from './load-article';
 import { loadSite } from './load-site';
 import { outcome } from './outcome';
-import { SampleArticle } from './sample-article';
+import { picturesOf, SampleArticle } from './sample-article';
 import { personFor, type Staff } from './staff';
 import { carryOn, STORIES } from './stories';
 
@@ -87,7 +87,7 @@ async function loadTerms(staff: Staff): Promise<void> {
 
 async function loadPictures(articles: readonly SampleArticle[], staff: Staff): Promise<Map<string, string>> {
   const writer = personFor(staff, 'writer');
-  const names = new Set(articles.flatMap(({ zh }) => zh.nodes.flatMap((node) => ('image' in node ? [node.image] : []))));
+  const names = new Set(articles.flatMap(({ zh }) => zh.nodes.flatMap(picturesOf).map(({ image }) => image)));
   const pictures = new Map<string, string>();
   for (const name of names) {
     const bytes = readFileSync(join(FOLDER, `pictures/${name}.webp`));

@@ -4,6 +4,9 @@ import { DIRECTIONS } from '@/domain/direction';
 
 const Inline = z.string().min(1);
 
+const SamplePicture = z.strictObject({ image: z.string(), alt: z.string(), caption: z.string(), credit: z.string() });
+type SamplePicture = z.infer<typeof SamplePicture>;
+
 /** One block of a sample text. Inline text knows `**bold**` and `[words](address)` and nothing else. */
 const SampleNode = z.union([
   z.strictObject({ title: Inline }),
@@ -15,11 +18,18 @@ const SampleNode = z.union([
   z.strictObject({ ol: z.array(Inline).min(1) }),
   z.strictObject({ quote: z.array(Inline).min(1) }),
   z.strictObject({ pullquote: Inline }),
-  z.strictObject({ image: z.string(), alt: z.string(), caption: z.string(), credit: z.string() }),
+  SamplePicture,
+  z.strictObject({ gallery: z.array(SamplePicture).min(2) }),
   z.strictObject({ table: z.array(z.array(Inline).min(1)).min(2) }),
   z.strictObject({ divider: z.literal(true) }),
 ]);
 export type SampleNode = z.infer<typeof SampleNode>;
+
+/** The pictures of a block: a picture by itself, or those of a gallery. */
+export function picturesOf(node: SampleNode): SamplePicture[] {
+  if ('image' in node) return [node];
+  return 'gallery' in node ? node.gallery : [];
+}
 
 const SampleEdition = z.object({
   slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),

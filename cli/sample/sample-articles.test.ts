@@ -9,7 +9,7 @@ import { sourceOf } from '@/domain/direction';
 import type { Locale } from '@/domain/locale';
 import { NO_TERMS } from '@/domain/terms/term-index';
 import { sayFinding } from '@/i18n/say-finding';
-import { SampleArticle, type SampleNode } from './sample-article';
+import { picturesOf, SampleArticle } from './sample-article';
 import { toProse } from './to-prose';
 
 const FOLDER = join(process.cwd(), 'cli/sample/articles');
@@ -17,7 +17,7 @@ const FOLDER = join(process.cwd(), 'cli/sample/articles');
 /** An article of the sample newsroom as the checks read it, with its pictures under their names. */
 function articleIn(file: string) {
   const { direction, eventDate, rows, ...sides } = SampleArticle.parse(JSON.parse(readFileSync(join(FOLDER, file), 'utf8')));
-  const names = [...sides.zh.nodes, ...sides.en.nodes].flatMap((node: SampleNode) => ('image' in node ? [node.image] : []));
+  const names = [...sides.zh.nodes, ...sides.en.nodes].flatMap(picturesOf).map(({ image }) => image);
   const pictures = new Map(names.map((name) => [name, name]));
   const textOf = (locale: Locale) =>
     sides[locale].nodes.map((node, place) => {

@@ -1,6 +1,6 @@
 import { Fragment, type Mark, type Node } from 'prosemirror-model';
 import { proseSchema } from '@/domain/prose/schema';
-import type { SampleNode } from './sample-article';
+import { picturesOf, type SampleNode } from './sample-article';
 
 const { nodes, marks } = proseSchema;
 
@@ -17,9 +17,13 @@ export function toProse(block: SampleNode, pictures: ReadonlyMap<string, string>
   if ('pullquote' in block) return nodes.pullQuote.create(null, inline(block.pullquote));
   if ('table' in block) return table(block.table);
   if ('divider' in block) return nodes.divider.create();
-  const media = pictures.get(block.image);
-  if (!media) throw new Error(`The sample newsroom has no picture «${block.image}».`);
-  return nodes.image.create({ media, alt: block.alt, caption: block.caption, credit: block.credit });
+  const images = picturesOf(block).map(({ image, ...words }) => {
+    const media = pictures.get(image);
+    if (!media) throw new Error(`The sample newsroom has no picture «${image}».`);
+    return nodes.image.create({ media, ...words });
+  });
+  const [only] = images;
+  return only && images.length === 1 ? only : nodes.gallery.create(null, images);
 }
 
 function paragraph(text: string): Node {
