@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { LOCALES } from '@/domain/locale';
+
+const slug = (what: string) =>
+  z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]{0,119}$/)
+    .optional()
+    .meta({ description: `Only articles ${what} with this slug.` });
+
+const moment = (what: string) =>
+  z
+    .union([z.iso.date(), z.iso.datetime({ offset: true })])
+    .optional()
+    .meta({ description: `${what} An ISO 8601 moment with its offset, or a day, which begins in Beijing.` });
+
+const cursor = z
+  .string()
+  .min(1)
+  .max(300)
+  .optional()
+  .meta({ description: 'Where the page begins: as `next` of the page before gave it. It holds no date and never expires.' });
+
+const limit = (usual: number, most: number) =>
+  z.coerce.number().int().min(1).max(most).default(usual).meta({ description: 'How many a page holds at most.' });
+
+/** GET /api/v1/articles */
+export const ArticlesQuery = z.strictObject({
+  lang: z.enum(LOCALES).meta({ description: 'The language of the texts. There is no list of both: an article may be live in one only.' }),
+  section: slug('of the section'),
+  tag: slug('under the tag'),
+  person: slug('that credit the person'),
+  since: moment('Only articles that first went out at this moment or later.'),
+  until: moment('Only articles that first went out before this moment.'),
+  cursor,
+  limit: limit(20, 100),
+});
+
+/** GET /api/v1/tags and /api/v1/people */
+export const NamesQuery = z.strictObject({ cursor, limit: limit(100, 500) });
+
+/** For addresses that take no parameter. */
+export const NoQuery = z.strictObject({});
+
+/** GET /oembed (oembed.com §2.2) */
+export const OEmbedQuery = z.strictObject({
+  url: z.string().min(1).max(2000).meta({ description: 'The address of an article of this site.' }),
+  format: z.string().max(20).default('json').meta({ description: '`json` or `xml`; anything else is answered with 501.' }),
+  maxwidth: z.coerce.number().int().min(1).max(10_000).optional().meta({ description: 'The room that there is, in pixels.' }),
+  maxheight: z.coerce.number().int().min(1).max(10_000).optional().meta({ description: 'The room that there is, in pixels.' }),
+});
