@@ -18,7 +18,7 @@ export function SettingsHistory({ history, now }: { history: readonly Change[]; 
   const t = useTranslations('CheckDesk');
   const locale = useLocale();
   const nameOf = useCheckName();
-  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'long' });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction', style: 'long' });
   return (
     <section aria-labelledby="history" className="mt-10 max-w-4xl">
       <h2 id="history" className="mb-2 text-lg font-semibold">

@@ -48,7 +48,7 @@ export function OrderedList<T>({ label, items, onChange, add, children }: Ordere
                 if (altKey && key === 'ArrowUp') move(place, -1);
                 if (altKey && key === 'ArrowDown') move(place, 1);
               }}
-              className="grid grid-cols-[minmax(0,1fr)_auto] gap-3 rounded-sm border border-line p-3"
+              className="grid grid-cols-[minmax(0,1fr)_auto] gap-3 border-t border-line pt-3"
             >
               <div className="grid gap-3">
                 {children(
@@ -58,7 +58,7 @@ export function OrderedList<T>({ label, items, onChange, add, children }: Ordere
                 )}
               </div>
               {onChange && (
-                <div className="flex flex-col gap-1">
+                <div className="flex flex-col gap-1 sm:flex-row sm:items-start">
                   <Button tone="quiet" aria-label={t('up', { number })} aria-disabled={place === 0} onClick={() => move(place, -1)}>
                     <ArrowUp aria-hidden size={16} />
                   </Button>

@@ -106,7 +106,7 @@ export function SiteForm({ version, settings: saved, targets, pictures: known, m
           onChange={mayChange ? (badges) => change({ badges }) : null}
         />
       </Part>
-      <Part title={t('parts.footer')} about={t('footerHint')}>
+      <Part title={t('footer')} about={t('footerHint')}>
         <OrderedList
           label={t('parts.footer')}
           items={draft.footer}

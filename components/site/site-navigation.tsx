@@ -56,7 +56,7 @@ export function SiteNavigation({ items, targets: { sections, pages }, onChange }
         const value = optionOf(target);
         const isKnown = options.some((option) => option.value === value);
         return (
-          <>
+          <div className="grid gap-3 lg:grid-cols-[minmax(0,14rem)_minmax(0,1fr)]">
             <Select
               label={t('leadsTo')}
               value={value}
@@ -66,7 +66,7 @@ export function SiteNavigation({ items, targets: { sections, pages }, onChange }
             />
             <WordsFields label={t('itemLabel')} words={label} maxLength={40} onChange={onChange && ((words) => change({ label: words }))} />
             {target.to === 'address' && (
-              <div className="grid gap-4 sm:grid-cols-2">
+              <div className="grid gap-4 sm:grid-cols-2 lg:col-start-2">
                 {LOCALES.map((each) => (
                   <Field
                     key={each}
@@ -81,7 +81,7 @@ export function SiteNavigation({ items, targets: { sections, pages }, onChange }
                 ))}
               </div>
             )}
-          </>
+          </div>
         );
       }}
     </OrderedList>

@@ -36,7 +36,7 @@ export function SiteRecord({ entries, now }: { entries: readonly Entry[]; now: D
 function Said({ what, who }: { what: What; who: string }) {
   const t = useTranslations('Site');
   const locale = useLocale();
-  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'long' });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction', style: 'long' });
   switch (what.did) {
     case 'change-site':
       return t('record.change-site', { who, what: list.format(what.parts.map((part) => t(`parts.${part}`))) });

@@ -31,6 +31,10 @@ const DESK = [
   '/checks/zh/wording',
   '/inspection',
   '/people',
+  '/site',
+  '/site/sections',
+  '/site/tags',
+  '/site/people',
   '/terms',
   '/terms/new',
   '/terms/import',
@@ -59,6 +63,10 @@ const OPENED: readonly string[] = [
   '/desk/checks/[area]/[name]',
   '/desk/people',
   '/desk/review',
+  '/desk/site',
+  '/desk/site/people',
+  '/desk/site/sections',
+  '/desk/site/tags',
   '/desk/terms',
   '/desk/terms/[id]',
   '/desk/terms/import',
@@ -78,7 +86,7 @@ async function open(page: Page, address: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
   // next-intl shows the key where words are missing.
   await expect(page.locator('body')).not.toContainText(
-    /\b(Desk|Article|ArticleList|Editor|Translate|Review|Reader|People|Inspection|Findings|Checks|CheckDesk|Refusals|Terms|TermFaults)\.[a-z]/,
+    /\b(Desk|Article|ArticleList|Editor|Translate|Review|Reader|People|Inspection|Findings|Checks|CheckDesk|Refusals|Terms|TermFaults|Site)\.[a-z]/,
   );
   await expectAccessible(page);
 }
