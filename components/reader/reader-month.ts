@@ -6,7 +6,7 @@ const WHOLE: Record<Locale, Intl.DateTimeFormat> = {
 };
 
 const NAME: Record<Locale, Intl.DateTimeFormat> = {
-  zh: new Intl.DateTimeFormat('zh-CN', { month: 'long', timeZone: 'UTC' }),
+  zh: new Intl.DateTimeFormat('zh-CN', { month: 'numeric', timeZone: 'UTC' }),
   en: new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }),
 };
 

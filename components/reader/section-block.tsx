@@ -17,7 +17,7 @@ export function SectionBlock({ locale, name, path, cards: [first, ...others] }: 
         <a href={path}>{name}</a>
       </h2>
       <p className="block-more">
-        <a href={path}>{t('section-more', { name })}</a>
+        <a href={path}>{t.rich('section-more', { name, unseen: (words) => <span className="unseen">{words}</span> })}</a>
       </p>
       <article className="block-first">
         {first.picture ? (
