@@ -12,7 +12,20 @@ Object.defineProperties(postgres.PostgresError.prototype, { detail: unkept, wher
  * A pool of connections in one role. The passwords of `couplet_app` and `couplet_reader` follow from the newsroom's secret, so that the
  * application never connects as the account that may change the schema.
  */
-export function connect({ url, role, secret, max = 10 }: { url: string; role: DatabaseRole; secret: string; max?: number }): Sql {
+export function connect({
+  url,
+  role,
+  secret,
+  max = 10,
+  statementTimeout = 30_000,
+}: {
+  url: string;
+  role: DatabaseRole;
+  secret: string;
+  max?: number;
+  /** Milliseconds. */
+  statementTimeout?: number;
+}): Sql {
   const account = role === 'owner' ? {} : { user: `couplet_${role}`, password: rolePassword({ role, secret }) };
   return postgres(url, {
     ...account,
@@ -21,7 +34,7 @@ export function connect({ url, role, secret, max = 10 }: { url: string; role: Da
     idle_timeout: 60,
     backoff: (tries) => Math.min(2, 0.1 * 2 ** tries),
     onnotice: () => undefined,
-    connection: { application_name: `couplet ${role}`, statement_timeout: 30_000, TimeZone: 'UTC' },
+    connection: { application_name: `couplet ${role}`, statement_timeout: statementTimeout, TimeZone: 'UTC' },
   });
 }
 

@@ -9,19 +9,24 @@ export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
 
 type Open = { sql: Sql; database: Database };
 
+type Pool = 'app' | 'reader' | 'search';
+
+// However many search, pages have connections left, and no question holds one for long.
+const SEARCHING = { role: 'reader', max: 4, statementTimeout: 2000 } as const;
+
 // Next bundles routes apart from the server before it; both must share one pool, so it hangs on the process.
 declare global {
-  var coupletDatabases: Partial<Record<'app' | 'reader', Open>> | undefined;
+  var coupletDatabases: Partial<Record<Pool, Open>> | undefined;
 }
 globalThis.coupletDatabases ??= {};
 const open = globalThis.coupletDatabases;
 
-function opened(role: 'app' | 'reader'): Open {
-  const before = open[role];
+function opened(pool: Pool): Open {
+  const before = open[pool];
   if (before) return before;
-  const sql = connect({ ...databaseSettings(), role });
+  const sql = connect({ ...databaseSettings(), ...(pool === 'search' ? SEARCHING : { role: pool }) });
   const now = { sql, database: drizzle(sql, { logger: withheldValues }) };
-  open[role] = now;
+  open[pool] = now;
   return now;
 }
 
@@ -35,6 +40,11 @@ export function readerDatabase(): Database {
   return opened('reader').database;
 }
 
+/** The same for what readers search: few connections, and little time for a question. */
+export function searchDatabase(): Database {
+  return opened('search').database;
+}
+
 /** One transaction as the application: all that a command changes, or nothing. */
 export function transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
   return appDatabase().transaction(work);
@@ -43,6 +53,6 @@ export function transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T
 /** Ends every pool of this process, for a clean stop. */
 export async function closeDatabases(): Promise<void> {
   const pools = Object.values(open);
-  for (const role of ['app', 'reader'] as const) delete open[role];
+  for (const pool of ['app', 'reader', 'search'] as const) delete open[pool];
   await Promise.all(pools.map(({ sql }) => sql.end({ timeout: 5 })));
 }

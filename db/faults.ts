@@ -8,7 +8,7 @@ export type Fault = { publication: number | null; code: string; detail: string }
 
 const Found = z.array(z.object({ publication: z.int().nullable(), code: z.string(), detail: z.string() }));
 
-/** Checks an article's publications against the sign-offs they name, its chain of events, and what readers are shown of it. */
+/** Checks an article's publications against the sign-offs they name, its chain of events, and what readers are shown of it and find. */
 export async function listFaults(tx: Transaction | Database, articleId: string): Promise<Fault[]> {
   const rows = await tx.execute(sql`
     SELECT publication.seq AS publication, fault.code, coalesce(fault.detail, '') AS detail
@@ -16,6 +16,8 @@ export async function listFaults(tx: Transaction | Database, articleId: string):
     WHERE publication.article_id = ${articleId}::uuid
     UNION ALL
     SELECT NULL, fault.code, coalesce(fault.detail, '') FROM article_faults(${articleId}::uuid) AS fault
+    UNION ALL
+    SELECT NULL, fault.code, fault.detail FROM search_faults(${articleId}::uuid) AS fault
     ORDER BY 1`);
   return Found.parse([...rows]);
 }

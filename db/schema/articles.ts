@@ -29,11 +29,15 @@ export const sections = pgTable('sections', {
 });
 
 /** What articles are about, beside their section. */
-export const tags = pgTable('tags', {
-  slug: text('slug').primaryKey(),
-  nameZh: text('name_zh').notNull(),
-  nameEn: text('name_en').notNull(),
-});
+export const tags = pgTable(
+  'tags',
+  {
+    slug: text('slug').primaryKey(),
+    nameZh: text('name_zh').notNull(),
+    nameEn: text('name_en').notNull(),
+  },
+  (table) => [index('tags_by_key').using('gin', sql`(name_keys(${table.nameZh}) || name_keys(${table.nameEn}))`)],
+);
 
 /** Pictures. The files stand in the media folder under the id; a row is never changed. */
 export const media = pgTable('media', {

@@ -62,6 +62,8 @@ export const conceptForms = pgTable(
     uniqueIndex('one_concept_by_an_approved_form').on(table.kind, table.locale, sql`lower(${table.text})`).where(sql`status = 'approved'`),
     check('forms_are_readable', sql`NOT is_blank(jsonb_build_object('type', 'paragraph', 'text', ${table.text}))`),
     index('concept_forms_by_text').using('gin', sql`bigrams(${table.text})`),
+    index('concept_forms_by_key').using('gin', sql`name_keys(${table.text})`),
+    index('concept_forms_by_letters').using('gin', sql`search_fold(${table.text}) gin_trgm_ops`),
   ],
 );
 
