@@ -42,8 +42,8 @@ export const NamesQuery = z.strictObject({ cursor, limit: limit(100, 500) });
 /** For addresses that take no parameter. */
 export const NoQuery = z.strictObject({});
 
-/** GET /oembed (oembed.com §2.2) */
-export const OEmbedQuery = z.strictObject({
+/** GET /oembed (oembed.com §2.2). Programs send more than the standard has; that is passed over. */
+export const OEmbedQuery = z.object({
   url: z.string().min(1).max(2000).meta({ description: 'The address of an article of this site.' }),
   format: z.string().max(20).default('json').meta({ description: '`json` or `xml`; anything else is answered with 501.' }),
   maxwidth: z.coerce.number().int().min(1).max(10_000).optional().meta({ description: 'The room that there is, in pixels.' }),

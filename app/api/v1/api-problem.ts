@@ -4,7 +4,7 @@ import { ApiProblem } from '@/exchange/api/answers';
 import { wordsIn } from '@/i18n/words-in';
 import { OPEN_TO_ALL } from './api-headers';
 
-const STATUS = { 'bad-parameters': 400, 'not-found': 404, 'one-language': 404, gone: 410 } as const;
+const STATUS = { 'bad-parameters': 400, 'not-found': 404, 'one-language': 404, gone: 410, 'no-such-format': 501 } as const;
 
 type Fault = { name: string; fault: 'missing' | 'unknown' | 'repeated' | 'malformed' };
 type More = { detail?: Record<Locale, string>; parameters?: readonly Fault[] };
