@@ -41,6 +41,7 @@ export async function listMetadata(address: ListAddress): Promise<Metadata> {
     presence: page === undefined ? list.presence : numberedPresence(locale, place),
     title: page === undefined ? title : t('numbered-title', { title, page }),
     picture: list.cards.find(({ picture }) => picture)?.picture,
+    section: place.at === 'section' ? place.slug : undefined,
   });
 }
 

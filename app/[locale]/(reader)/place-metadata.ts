@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { feedLinks } from '@/app/feeds/feed-links';
 import { type Locale, otherLocale } from '@/domain/locale';
 import type { Picture } from '@/domain/picture';
 import type { Presence } from '@/domain/site/presence';
@@ -18,18 +19,21 @@ type Head = {
   /** What the page depends on. */
   topics: readonly string[];
   picture?: Picture | null;
+  /** The section to which the page belongs, by its slug: its feeds stand before those of the whole site. */
+  section?: string;
 };
 
 /** The head of a page that is no article. */
-export async function placeMetadata({ locale, presence, title, description, topics, picture }: Head): Promise<Metadata> {
-  const { office } = await readerSite();
+export async function placeMetadata({ locale, presence, title, description, topics, picture, section }: Head): Promise<Metadata> {
+  const site = await readerSite();
+  const { office } = site;
   const siteName = office.name[locale];
   const whole = title ? `${title} · ${siteName}` : siteName;
   const preview = picture ? previewOf(picture) : null;
   return {
     title: whole,
     description,
-    alternates: alternates(locale, presence),
+    alternates: { ...alternates(locale, presence), types: feedLinks(locale, site, section) },
     openGraph: {
       type: 'website',
       title: whole,

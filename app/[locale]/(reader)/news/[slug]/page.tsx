@@ -6,6 +6,7 @@ import { previewOf } from '@/app/[locale]/(reader)/preview-of';
 import { readerLocale } from '@/app/[locale]/(reader)/reader-locale';
 import { readerSite } from '@/app/[locale]/(reader)/reader-site';
 import { StructuredData } from '@/app/[locale]/(reader)/structured-data';
+import { embedLinks } from '@/app/embed-links';
 import { newsroomUrl } from '@/app/newsroom-url';
 import { ArticleView } from '@/components/reader/article-view';
 import { Breadcrumb } from '@/components/reader/breadcrumb';
@@ -30,10 +31,12 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   if ((await searchParams).with === otherLocale(locale)) return facingMetadata(locale, found);
   const { article, notes, topics } = found;
   const { title, fields, standfirst, presence } = article;
-  const head = await placeMetadata({ locale, presence, title, description: fields.description || standfirst, topics });
+  const description = fields.description || standfirst;
+  const head = await placeMetadata({ locale, presence, title, description, topics, section: article.sectionSlug });
   const shown = article.picture ?? article.pictures[0];
   return {
     ...head,
+    alternates: { ...head.alternates, types: { ...head.alternates?.types, ...embedLinks(pathOf(locale, livePlace(article)), title) } },
     openGraph: {
       ...head.openGraph,
       type: 'article',
