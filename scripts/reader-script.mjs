@@ -1,14 +1,21 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build as bundle } from 'esbuild';
+import { build as bundle, transform } from 'esbuild';
 import { ROOT } from './settings.mjs';
+
+// What only the script shows brings its own looks, so that no page carries them in vain.
+async function lightboxStyle() {
+  const { code } = await transform(readFileSync(join(ROOT, 'components/reader/lightbox.css'), 'utf8'), { loader: 'css', minify: true });
+  return code.trim();
+}
 
 // Its path carries a hash of what it holds, so that browsers may keep it for good.
 async function bundled(entry, name) {
   const { outputFiles } = await bundle({
     entryPoints: [join(ROOT, 'components/reader', entry)],
     bundle: true,
+    define: { LIGHTBOX_STYLE: JSON.stringify(await lightboxStyle()) },
     minify: true,
     write: false,
     format: 'esm',

@@ -31,7 +31,6 @@ export type ShownArticle = {
   corrections: readonly { at: Date; text: string }[];
   /** Since when readers are told that it is being revised. */
   revisingSince: Date | null;
-  section: { name: string; path: string };
   tags: readonly { name: string; path: string }[];
   /** The two languages side by side; null while only one is live. */
   facing: string | null;
@@ -47,15 +46,12 @@ type Showing = { article: ShownArticle; locale: Locale /** Absolute. */; address
  */
 export function ArticleView({ article, locale, address, seal }: Showing) {
   const t = useTranslations('Reader');
-  const { title, standfirst, section, passages, lead, corrections, revisingSince } = article;
+  const { title, standfirst, passages, lead, corrections, revisingSince } = article;
   const pictures = new Map(article.pictures.map((picture) => [picture.id, picture]));
   const apart = lead && !pictures.has(lead.id) ? lead : null;
   return (
     <article className="article">
       <header className="article-head">
-        <p className="section-name">
-          <a href={section.path}>{section.name}</a>
-        </p>
         <h1>
           <Headline text={title} locale={locale} />
         </h1>

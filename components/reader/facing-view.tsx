@@ -30,8 +30,8 @@ export function FacingView({ article, locale, address }: Showing) {
   const { heads, rows, firstPublishedAt } = article;
   const pictures = new Map(article.pictures.map((picture) => [picture.id, picture]));
   return (
-    <article className="article facing">
-      <header className="article-head facing-row">
+    <article className="facing">
+      <header className="facing-row">
         <div>
           <h1>
             <Headline text={heads[locale].title} locale={locale} />

@@ -31,7 +31,7 @@ export function LanguageSwitch({ locale, here, other }: { locale: Locale; here: 
         ))}
         {locale === 'zh' ? (
           <li>
-            <a className="switch-quiet" href={traditionalPath(here)} hrefLang={HREFLANG.traditional} lang={HREFLANG.traditional}>
+            <a className="quiet" href={traditionalPath(here)} hrefLang={HREFLANG.traditional} lang={HREFLANG.traditional}>
               {TRADITIONAL}
             </a>
           </li>

@@ -46,7 +46,7 @@ function Nameplate({ locale, site, atFront }: { locale: Locale; site: Site; atFr
         <span className="name">
           <Headline text={name[locale]} locale={locale} />
         </span>
-        <span className="name-other" lang={htmlLang(other)}>
+        <span className="name-other quiet" lang={htmlLang(other)}>
           <Headline text={name[other]} locale={other} />
         </span>
       </span>

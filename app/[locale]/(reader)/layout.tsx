@@ -9,17 +9,13 @@ import '@/components/tokens.css';
 import '@/components/reader/reader.css';
 import '@/components/reader/masthead.css';
 import '@/components/reader/imprint.css';
-import '@/components/reader/stories.css';
-import '@/components/reader/sections.css';
-import '@/components/reader/lists.css';
-import '@/components/reader/prose.css';
-import '@/components/reader/gallery.css';
 import '@/components/reader/print.css';
 
 // Pages are rendered from what is published now; the page store before Next is the one place where they are kept.
 export const dynamic = 'force-dynamic';
 
 export const viewport: Viewport = {
+  colorScheme: 'light dark',
   themeColor: [
     { media: '(prefers-color-scheme: light)', color: '#fbfaf7' },
     { media: '(prefers-color-scheme: dark)', color: '#171613' },

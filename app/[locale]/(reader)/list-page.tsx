@@ -25,6 +25,8 @@ import { placeMetadata } from './place-metadata';
 import { readerSite } from './reader-site';
 import { StructuredData } from './structured-data';
 import { toCard } from './to-card';
+import '@/components/reader/stories.css';
+import '@/components/reader/lists.css';
 
 export async function listMetadata(address: ListAddress): Promise<Metadata> {
   const { locale } = address;

@@ -16,6 +16,8 @@ import { placeMetadata } from './place-metadata';
 import { readerLocale } from './reader-locale';
 import { readerSite } from './reader-site';
 import { StructuredData } from './structured-data';
+import '@/components/reader/stories.css';
+import '@/components/reader/sections.css';
 
 type Props = { params: Promise<{ locale: string }> };
 

@@ -1,5 +1,8 @@
 import { followSwipes } from './swipe';
 
+// lightbox.css, put here by the build.
+declare const LIGHTBOX_STYLE: string;
+
 const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
   ArrowLeft: (at) => at - 1,
   ArrowRight: (at) => at + 1,
@@ -13,7 +16,10 @@ const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
  */
 export function openGalleries(): void {
   const dialog = document.querySelector<HTMLDialogElement>('dialog.lightbox');
-  if (!dialog) return;
+  if (!dialog || !('adoptedStyleSheets' in document)) return;
+  const style = new CSSStyleSheet();
+  style.replaceSync(LIGHTBOX_STYLE);
+  document.adoptedStyleSheets.push(style);
   for (const gallery of document.querySelectorAll('.gallery')) {
     const links = [...gallery.querySelectorAll<HTMLAnchorElement>('a[href]')].filter((link) => link.querySelector('img'));
     links.forEach((link, place) => {

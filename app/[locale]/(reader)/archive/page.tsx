@@ -14,6 +14,7 @@ import { otherLocale } from '@/domain/locale';
 import { pathOf } from '@/domain/site/place';
 import { everywhere } from '@/domain/site/presence';
 import { latestTopic, olderTopic } from '@/domain/site/topics';
+import '@/components/reader/lists.css';
 
 type Props = { params: Promise<{ locale: string }> };
 

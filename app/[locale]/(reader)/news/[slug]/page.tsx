@@ -21,6 +21,11 @@ import { shownCredits } from '@/domain/site/shown-credits';
 import { describedArticle } from './described-article';
 import { FacingPage, facingMetadata } from './facing-page';
 import { foundStory, type StoryAddress } from './found-story';
+import '@/components/reader/prose.css';
+import '@/components/reader/article-layout.css';
+import '@/components/reader/gallery.css';
+import '@/components/reader/facing.css';
+import '@/components/reader/article.css';
 
 type Props = StoryAddress & { searchParams: Promise<{ with?: string | string[] }> };
 
@@ -67,7 +72,6 @@ export default async function ArticlePage({ params, searchParams }: Props) {
       <ArticleView
         article={{
           ...article,
-          section,
           lead: article.picture,
           credits: shownCredits(article.fields.credits, notes.credits),
           corrections: notes.corrections,

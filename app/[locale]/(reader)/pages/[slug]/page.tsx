@@ -15,6 +15,10 @@ import { findArticleNotes } from '@/db/views/reader/find-article-notes';
 import { type Locale, otherLocale } from '@/domain/locale';
 import { pathOf } from '@/domain/site/place';
 import { articleTopic } from '@/domain/site/topics';
+import '@/components/reader/prose.css';
+import '@/components/reader/article-layout.css';
+import '@/components/reader/gallery.css';
+import '@/components/reader/article.css';
 
 type Props = { params: Promise<{ locale: string; slug: string }> };
 
