@@ -1,12 +1,10 @@
 import { asc, eq, inArray, sql } from 'drizzle-orm';
-import type { Names } from '@/domain/site/names';
+import type { Tag } from '@/domain/site/tag';
 import type { Database, Transaction } from './database';
 import { articles, tags } from './schema/articles';
 import { liveEditions } from './schema/live';
 import { pairs } from './schema/release';
 import { tagAliases } from './schema/site';
-
-export type Tag = { slug: string; names: Names };
 
 /** Every tag by its English name. */
 export async function listTags(tx: Transaction | Database): Promise<Tag[]> {

@@ -5,12 +5,12 @@ import type { Kind } from '@/domain/article';
 import type { Direction } from '@/domain/direction';
 import { personName } from '@/domain/person-name';
 import type { Picture } from '@/domain/picture';
-import type { Names } from '@/domain/site/names';
+import type { Tag } from '@/domain/site/tag';
 import { PictureThumb } from './picture-thumb';
 
 type Facts = {
   kind: Kind;
-  tags: readonly { slug: string; names: Names }[];
+  tags: readonly Tag[];
   section: { nameZh: string; nameEn: string };
   direction: Direction;
   eventDate: string | null;

@@ -13,11 +13,9 @@ import { Select } from '@/components/ui/select';
 import { KINDS, type Kind } from '@/domain/article';
 import { DIRECTIONS, type Direction } from '@/domain/direction';
 import type { Picture } from '@/domain/picture';
-import type { Names } from '@/domain/site/names';
+import type { Tag } from '@/domain/site/tag';
 import { LeadPicture } from './lead-picture';
 import { TagChoice } from './tag-choice';
-
-type Tag = { slug: string; names: Names };
 
 type Facts = { kind: Kind; section: string; tags: readonly Tag[]; direction: Direction; eventDate: string | null; lead: Picture | null };
 

@@ -9,9 +9,10 @@ import { Fault } from '@/components/ui/fault';
 import { Field } from '@/components/ui/field';
 import { LOCALES } from '@/domain/locale';
 import { Names } from '@/domain/site/names';
+import type { Tag } from '@/domain/site/tag';
 import { SavedTag } from './saved-tag';
 
-type NewTagProps = { wanted: string; onCancel: () => void; onAdded: (tag: { slug: string; names: Names }) => void };
+type NewTagProps = { wanted: string; onCancel: () => void; onAdded: (tag: Tag) => void };
 
 /** A tag that the list does not have, named in both languages: `wanted` is the one that was looked for. */
 export function NewTag({ wanted, onCancel, onAdded }: NewTagProps) {

@@ -6,10 +6,9 @@ import { useId, useState } from 'react';
 import { htmlLang } from '@/components/reader/html-lang';
 import { Button } from '@/components/ui/button';
 import { otherLocale } from '@/domain/locale';
-import { isSameName, matchesNames, type Names } from '@/domain/site/names';
+import { isSameName, matchesNames } from '@/domain/site/names';
+import type { Tag } from '@/domain/site/tag';
 import { NewTag } from './new-tag';
-
-type Tag = { slug: string; names: Names };
 
 type TagChoiceProps = {
   /** Slugs, in the order in which readers see them. */

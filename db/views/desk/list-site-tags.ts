@@ -1,9 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { appDatabase } from '@/db/database';
-import { listTags, type Tag } from '@/db/tags';
+import { listTags } from '@/db/tags';
 import type { Actor } from '@/domain/actor';
 import { may } from '@/domain/permissions';
+import type { Tag } from '@/domain/site/tag';
 
 /** A tag with how many articles have it, published or not. */
 export type SiteTag = Tag & { articles: number };

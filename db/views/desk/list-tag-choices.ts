@@ -1,7 +1,8 @@
 import { appDatabase } from '@/db/database';
-import { listTags, type Tag } from '@/db/tags';
+import { listTags } from '@/db/tags';
 import type { Actor } from '@/domain/actor';
 import { may } from '@/domain/permissions';
+import type { Tag } from '@/domain/site/tag';
 
 /** Every tag that an article can be given. */
 export async function listTagChoices(who: Actor): Promise<Tag[]> {
