@@ -3,4 +3,4 @@ import { measureNewsroom } from './measure-newsroom';
 
 const [what, ...words] = process.argv.slice(2);
 if (what === 'checks') await measureChecks(words);
-else await measureNewsroom();
+else await measureNewsroom(what);

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
@@ -58,6 +58,63 @@ export async function startNewsroom({ dataDir, secret }: { dataDir: string; secr
       await once(child, 'exit');
     },
   };
+}
+
+/** Another process of the same newsroom: it shares nothing but the database. */
+export interface Colleague {
+  readonly url: string;
+  readonly port: number;
+  /** From the command to the first connection that it takes, in milliseconds. */
+  readonly openAfter: number;
+  stop(): Promise<void>;
+}
+
+export async function startColleague({
+  dataDir,
+  secret,
+  databaseUrl,
+}: {
+  dataDir: string;
+  secret: string;
+  databaseUrl: string;
+}): Promise<Colleague> {
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
+  const began = performance.now();
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    NODE_ENV: 'production',
+    PORT: String(port),
+    DATA_DIR: dataDir,
+    COUPLET_URL: url,
+    COUPLET_SECRET: secret,
+    DATABASE_URL: databaseUrl,
+  };
+  const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], { env, stdio: ['ignore', 'inherit', 'inherit'] });
+  while (!(await takesConnections(port))) {
+    if (child.exitCode !== null) throw new Error('The second process did not start.');
+    await pause(5);
+  }
+  return {
+    url,
+    port,
+    openAfter: performance.now() - began,
+    async stop() {
+      if (child.exitCode !== null) return;
+      child.kill('SIGTERM');
+      await once(child, 'exit');
+    },
+  };
+}
+
+async function takesConnections(port: number): Promise<boolean> {
+  const socket = connect(port, '127.0.0.1');
+  const opened = await once(socket, 'connect').then(
+    () => true,
+    () => false,
+  );
+  socket.destroy();
+  return opened;
 }
 
 async function isHealthy(url: string): Promise<boolean> {

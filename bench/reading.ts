@@ -5,8 +5,9 @@ import { percentile } from './percentile';
 const Load = z.object({ perSecond: z.number(), p50: z.number(), p99: z.number(), wireBytes: z.number() });
 type Load = z.infer<typeof Load>;
 
-/** The article page beside a bare server with as many bytes on the wire, each the median of its rounds. */
+/** A page beside a bare server with as many bytes on the wire, each the median of its rounds. */
 export interface Reading {
+  readonly what: string;
   readonly connections: number;
   readonly wireBytes: number;
   readonly page: { readonly perSecond: number; readonly p99: number };
@@ -33,7 +34,17 @@ async function startBare(wireBytes: number): Promise<{ child: Child; port: numbe
 }
 
 /** The two take turns, so that whatever else the machine does falls on both. */
-export async function measureReading({ port, path, connections }: { port: number; path: string; connections: number }): Promise<Reading> {
+export async function measureReading({
+  what,
+  port,
+  path,
+  connections,
+}: {
+  what: string;
+  port: number;
+  path: string;
+  connections: number;
+}): Promise<Reading> {
   const { wireBytes } = await measure(port, path, connections, 1);
   const { child, port: barePort } = await startBare(wireBytes);
   try {
@@ -45,7 +56,7 @@ export async function measureReading({ port, path, connections }: { port: number
       bares.push(await measure(barePort, '/', connections));
     }
     const ratios = pages.map(({ perSecond }, round) => perSecond / (bares[round]?.perSecond ?? Number.NaN));
-    return { connections, wireBytes, page: median(pages), bare: median(bares), ratio: percentile(ratios, 0.5) };
+    return { what, connections, wireBytes, page: median(pages), bare: median(bares), ratio: percentile(ratios, 0.5) };
   } finally {
     await child.end();
   }

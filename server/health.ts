@@ -5,7 +5,7 @@ export interface Health {
   readonly app: boolean;
   readonly database: boolean;
   readonly listen: boolean;
-  readonly pageStore: { readonly entries: number; readonly bytes: number };
+  readonly pageStore: { readonly entries: number; readonly bytes: number; readonly waiting: number };
   readonly streams: number;
   readonly version: string;
 }

@@ -16,8 +16,8 @@ export interface PageStore {
   /** The same, but never a page that a change of everything has made old. */
   current(address: PageAddress): Promise<Page>;
   /**
-   * Changes come in the order of their numbers. Drops the pages that they name and renders them again: addresses soon, what depends on a
-   * topic when there is time. Pages that `*` makes old are served until their successors are there.
+   * Changes come in the order of their numbers. Drops the pages that they name and renders them again: those at the addresses soon, if
+   * somebody read them, all others when there is time. Pages that `*` makes old are served until their successors are there.
    */
   apply(changes: readonly ReaderChange[]): void;
   /** Renders these paths when there is time for it. */
@@ -29,7 +29,8 @@ export interface PageStore {
   /** From now on changes after `number` are applied; renderings that are under way are repeated. */
   startAt(number: number): void;
   clear(): void;
-  size(): { readonly entries: number; readonly bytes: number };
+  /** `waiting` are pages that are to be rendered ahead. */
+  size(): { readonly entries: number; readonly bytes: number; readonly waiting: number };
   close(): Promise<void>;
 }
 
@@ -38,12 +39,8 @@ const KEPT_STATUS = new Set([200, 301, 307, 308, 404, 410]);
 const SHARE_OF_MISSING = 1 / 16;
 const MOST_TRIES = 8;
 
-// The front page, the list and articles: of the addresses of a change, those that somebody asks for at once.
+// Of the pages that a change names, those that somebody asks for at once: front pages, the list, articles.
 const WANTED = /^\/(?:zh|en)(?:\/news(?:\/[^/]+)?)?$/;
-
-function isWanted({ path }: PageAddress): boolean {
-  return WANTED.test(path);
-}
 
 export function createPageStore({
   render,
@@ -132,15 +129,19 @@ export function createPageStore({
     const behind = (pages: readonly Page[]) => pages.filter((page) => page.number < number);
     if (topics.includes('*')) {
       for (const shelf of shelves) for (const page of shelf.all()) if (page.number < number) old.add(page);
-      warm.add(named.filter(isWanted), 'soon');
+      warm.add(named, 'soon');
       warm.add(addressesOf(found.byUse([...found.all()].filter((page) => old.has(page)))), 'later');
       return;
     }
     const affected = (shelf: Shelf) => behind([...new Set([...[...paths].flatMap((path) => shelf.of(path)), ...shelf.about(topics)])]);
     const lost = found.byUse(affected(found));
     for (const page of [...lost, ...affected(missing)]) drop(page);
-    warm.add(named.filter(isWanted), 'soon');
-    warm.add([...addressesOf(lost), ...named], 'later');
+    const known = addressesOf(lost);
+    warm.add(
+      known.filter(({ path }) => paths.has(path) && WANTED.test(path)),
+      'soon',
+    );
+    warm.add([...named.filter(({ path }) => WANTED.test(path)), ...known, ...named], 'later');
   }
 
   return {
@@ -169,7 +170,7 @@ export function createPageStore({
       for (const shelf of shelves) for (const page of [...shelf.all()]) drop(page);
       old = new WeakSet();
     },
-    size: () => ({ entries: found.count() + missing.count(), bytes: found.bytes() + missing.bytes() }),
+    size: () => ({ entries: found.count() + missing.count(), bytes: found.bytes() + missing.bytes(), waiting: warm.count() }),
     async close() {
       warm.close();
       await Promise.allSettled([...flights.values()]);

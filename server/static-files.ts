@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { compress } from './compress';
+import { compressFile } from './compress';
 import { contentType } from './content-type';
 import { type Page, page } from './page';
 
@@ -55,7 +55,7 @@ async function list(folder: string, prefix: string, cache: string): Promise<[str
 }
 
 async function make(path: string, { file, type, cache }: Source): Promise<Page> {
-  const bodies = await compress(await readFile(file), type);
+  const bodies = await compressFile(await readFile(file), type);
   const headers = ['Cache-Control', cache, 'Vary', 'Accept-Encoding', 'X-Content-Type-Options', 'nosniff'];
   if (type.startsWith('text/javascript')) headers.push('Content-Security-Policy', WORKER_POLICY);
   return page({ path, key: path, number: 0, status: 200, contentType: type, location: null, topics: [] }, bodies, headers);

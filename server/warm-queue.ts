@@ -9,12 +9,14 @@ const ORDERS = ['soon', 'asked', 'later'] as const;
 /** Renders ahead of the readers' asking. */
 export interface WarmQueue {
   add(addresses: readonly PageAddress[], order: Order): void;
+  /** How many pages wait or are being rendered. */
+  count(): number;
   close(): void;
 }
 
-// The pages of one publication wait for the database together. All else goes one at a time: a page that somebody waits for shares the
+// Two pages of one publication wait for the database by turns. All else goes one at a time: a page that somebody waits for shares the
 // processor with one other rendering and not with all of them.
-const SOON_AT_ONCE = 4;
+const SOON_AT_ONCE = 2;
 // What fails once fails again at once: the database is away.
 const REST_MS = 500;
 
@@ -53,6 +55,7 @@ export function createWarmQueue(render: (address: PageAddress) => Promise<unknow
       const wanted = Math.max(1, Math.min(SOON_AT_ONCE, waiting.soon.size));
       while (busy < wanted && ORDERS.some((line) => waiting[line].size > 0)) void work();
     },
+    count: () => new Set(ORDERS.flatMap((line) => [...waiting[line].keys()])).size + busy,
     close() {
       for (const order of ORDERS) waiting[order].clear();
       stop.abort();

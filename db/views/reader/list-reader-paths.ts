@@ -4,10 +4,10 @@ import { readerDatabase } from '@/db/database';
 
 const ReaderPath = z.object({ path: z.string() });
 
-/** The paths of the articles that are live, the newest first, at most `most` of them. */
+/** The paths of what is live, the newest first, at most `most` of them. */
 export async function listReaderPaths({ most }: { most: number }): Promise<readonly string[]> {
   const rows = await readerDatabase().execute(sql`
-    SELECT '/' || locale || '/news/' || slug AS path FROM reader_cards
+    SELECT '/' || locale || CASE kind WHEN 'page' THEN '/pages/' ELSE '/news/' END || slug AS path FROM reader_cards
     ORDER BY published_at DESC, locale DESC LIMIT ${most}`);
   return rows.map((row) => ReaderPath.parse(row).path);
 }
