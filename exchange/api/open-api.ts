@@ -27,7 +27,7 @@ const ANSWERS = {
 } as const;
 
 type Operation = {
-  id: string;
+  id: 'listArticles' | 'findArticle' | 'findPair' | 'listSections' | 'listTags' | 'listPeople' | 'embedArticle';
   summary: string;
   query: z.ZodObject;
   path?: 'id';
@@ -80,6 +80,11 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
     types: ['text/xml'],
   },
 };
+
+/** Every address of the interface, with the names of its parameters. */
+export function apiAddresses(): { path: string; id: Operation['id']; parameters: string[] }[] {
+  return Object.entries(OPERATIONS).map(([path, { id, query }]) => ({ path, id, parameters: Object.keys(query.shape) }));
+}
 
 /**
  * The interface for other programs as OpenAPI 3.1, made from the very schemas that requests and answers are held against. `origin` is the

@@ -39,6 +39,9 @@ export const ArticlesQuery = z.strictObject({
 /** GET /api/v1/tags and /api/v1/people */
 export const NamesQuery = z.strictObject({ cursor, limit: limit(100, 500) });
 
+/** GET /api/v1, which people read. */
+export const GuideQuery = z.strictObject({ lang: z.enum(LOCALES).optional() });
+
 /** For addresses that take no parameter. */
 export const NoQuery = z.strictObject({});
 

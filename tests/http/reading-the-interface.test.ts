@@ -7,6 +7,7 @@ import { GET as findArticle } from '@/app/api/v1/articles/[id]/route';
 import { GET as listArticles, OPTIONS } from '@/app/api/v1/articles/route';
 import { GET as describeInterface } from '@/app/api/v1/openapi.json/route';
 import { GET as listPeople } from '@/app/api/v1/people/route';
+import { GET as guide } from '@/app/api/v1/route';
 import { GET as listSections } from '@/app/api/v1/sections/route';
 import { GET as listTags } from '@/app/api/v1/tags/route';
 import { newsroomUrl } from '@/app/newsroom-url';
@@ -217,6 +218,25 @@ describe('the names of lists', () => {
   it('sections name their feeds', async () => {
     const answer = await listSections(request('/api/v1/sections'));
     expect(await answer.json()).toMatchObject({ items: [{ slug: 'news', feeds: { zh: { rss: `${origin}/zh/sections/news/feed.xml` } } }] });
+  });
+});
+
+describe('GET /api/v1', () => {
+  it.each([
+    ['en-GB', '', 'en', '/api/v1/articles/{id}/pair'],
+    ['zh-CN,en', '', 'zh-CN', '逐段对照'],
+    ['zh-CN', '?lang=en', 'en', 'passage beside passage'],
+  ])('tells people who ask in %s%s of every address', async (language, query, lang, words) => {
+    const page = await (await guide(request(`/api/v1${query}`, { 'Accept-Language': language }))).text();
+    expect(page).toMatch(new RegExp(`^<!DOCTYPE html>\\n<html lang="${lang}"><head><title>`));
+    expect(page).toContain(words);
+  });
+
+  it('explains every kind of problem where the problem says', async () => {
+    const page = await (await guide(request('/api/v1'))).text();
+    const { type } = await problemIn(articles('?lang=fr'));
+    expect(type.split('#')[0]).toBe(`${origin}/api/v1`);
+    expect(page).toContain(`id="${type.split('#')[1]}"`);
   });
 });
 

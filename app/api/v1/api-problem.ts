@@ -3,15 +3,24 @@ import type { Locale } from '@/domain/locale';
 import { ApiProblem } from '@/exchange/api/answers';
 import { wordsIn } from '@/i18n/words-in';
 import { OPEN_TO_ALL } from './api-headers';
+import { preferredLocale } from './preferred-locale';
 
-const STATUS = { 'bad-parameters': 400, 'not-found': 404, 'one-language': 404, gone: 410, 'no-such-format': 501 } as const;
+export const PROBLEMS = ['bad-parameters', 'not-found', 'one-language', 'gone', 'no-such-format'] as const;
+
+const STATUS: Record<(typeof PROBLEMS)[number], number> = {
+  'bad-parameters': 400,
+  'not-found': 404,
+  'one-language': 404,
+  gone: 410,
+  'no-such-format': 501,
+};
 
 type Fault = { name: string; fault: 'missing' | 'unknown' | 'repeated' | 'malformed' };
 type More = { detail?: Record<Locale, string>; parameters?: readonly Fault[] };
 
 /** Why a request is not answered (RFC 9457), in Chinese for those who prefer it, else in English. */
-export function apiProblem(request: Request, kind: keyof typeof STATUS, { detail, parameters }: More = {}): Response {
-  const locale: Locale = /^\s*zh\b/i.test(request.headers.get('accept-language') ?? '') ? 'zh' : 'en';
+export function apiProblem(request: Request, kind: (typeof PROBLEMS)[number], { detail, parameters }: More = {}): Response {
+  const locale = preferredLocale(request);
   const t = wordsIn(locale);
   const problem = ApiProblem.parse({
     type: new URL(`/api/v1#${kind}`, newsroomUrl()).href,
