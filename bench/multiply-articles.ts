@@ -44,6 +44,12 @@ export async function multiplyArticles(databaseUrl: string, copies: number): Pro
         FROM texts JOIN live_editions AS live ON live.article_id = texts.was AND live.locale = texts.locale JOIN copies ON copies.id = texts.article`;
       await tx`INSERT INTO live_credits (article_id, locale, place, role, name, contributor)
         SELECT texts.article, credit.locale, place, role, name, contributor FROM texts JOIN live_credits AS credit ON credit.article_id = was AND credit.locale = texts.locale`;
+      await tx`INSERT INTO live_listings (list, locale, first_published_at, article_id)
+        SELECT 'tag/' || tag, locale, first_published_at, article_id FROM live_editions, unnest(tags) AS tag
+          WHERE kind = 'news' AND article_id IN (SELECT id FROM copies)
+        UNION SELECT 'person/' || credit.contributor, live.locale, live.first_published_at, live.article_id
+          FROM live_credits AS credit JOIN live_editions AS live USING (article_id, locale)
+          WHERE live.kind = 'news' AND credit.contributor IS NOT NULL AND article_id IN (SELECT id FROM copies)`;
       await tx`INSERT INTO addresses (locale, slug, article_id, since)
         SELECT locale, slug, article_id, published_at FROM live_editions WHERE article_id IN (SELECT id FROM copies)`;
     });
