@@ -71,6 +71,11 @@ export function pageAddress(target: string): PageAddress | null {
   return { ...address, simplified: { path: simplified, key: simplified + query, locale, simplified: null } };
 }
 
+/** True for what programs fetch once in a while: its changes wait until somebody asks. */
+export function isSitemap(path: string): boolean {
+  return path.startsWith('/sitemaps/') || path === '/sitemap.xml' || path === '/news-sitemap.xml';
+}
+
 /** The Traditional form of a Chinese page; null for a page that has none. */
 export function traditionalOf({ path, key, simplified }: PageAddress): PageAddress | null {
   return simplified === null && placeOf(path)?.language === 'zh' ? pageAddress(traditionalPath(key)) : null;

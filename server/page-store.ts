@@ -1,7 +1,7 @@
 import type { ReaderChange } from '@/db/views/reader/list-reader-changes';
 import { finishPage, type Rendered } from './finish-page';
 import type { Page } from './page';
-import { type PageAddress, pageAddress, traditionalOf } from './page-address';
+import { isSitemap, type PageAddress, pageAddress, traditionalOf } from './page-address';
 import type { PageFiles } from './page-files';
 import { createRecentChanges } from './recent-changes';
 import { createShelf, type Shelf } from './shelf';
@@ -136,7 +136,7 @@ export function createPageStore({
     const affected = (shelf: Shelf) => behind([...new Set([...[...paths].flatMap((path) => shelf.of(path)), ...shelf.about(topics)])]);
     const lost = found.byUse(affected(found));
     for (const page of [...lost, ...affected(missing)]) drop(page);
-    const known = addressesOf(lost);
+    const known = addressesOf(lost).filter(({ path }) => !isSitemap(path));
     warm.add(
       known.filter(({ path }) => paths.has(path) && WANTED.test(path)),
       'soon',
