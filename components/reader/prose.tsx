@@ -6,6 +6,7 @@ import { fromCanonical } from '@/domain/prose/canonical';
 import { isBlank } from '@/domain/prose/passages';
 import { Figure } from './figure';
 import { Gallery } from './gallery';
+import { Headline } from './headline';
 import { type Highlight, type Highlights, highlightsIn } from './highlight';
 import { InlineProse } from './inline-prose';
 import { ProseTable } from './prose-table';
@@ -75,7 +76,11 @@ function Passage({ node, ...settings }: PassageSettings & { node: Node }): React
     case 'blockquote':
       return <blockquote>{inside(node, settings)}</blockquote>;
     case 'pullQuote':
-      return <p className="pull-quote">{inline}</p>;
+      return (
+        <p className="pull-quote">
+          {isPlain(node) && !highlights.has(node) ? <Headline text={node.textContent} locale={locale} /> : inline}
+        </p>
+      );
     case 'image':
       return <Figure node={node} locale={locale} picture={pictures.get(node.attrs.media)} eager={eager === node.attrs.media} />;
     case 'gallery':
@@ -87,6 +92,11 @@ function Passage({ node, ...settings }: PassageSettings & { node: Node }): React
     default:
       throw new Error(`No reader has seen the passage ${node.type.name}.`);
   }
+}
+
+/** Words without marks, which can be set by their clauses. */
+function isPlain(block: Node): boolean {
+  return block.children.every((child) => child.isText && child.marks.length === 0);
 }
 
 function inside(node: Node, settings: PassageSettings): ReactNode[] {

@@ -1,13 +1,13 @@
 import { type Picture, variantPath } from '@/domain/picture';
 
-// How wide a picture stands in each place; the same measures as in reader.css.
+// How wide a picture stands in each place; the same measures as in the style sheets.
 const SIZES = {
-  lead: '(min-width: 76rem) 46rem, (min-width: 60rem) 62vw, 100vw',
-  opening: '(min-width: 64rem) 54rem, (min-width: 46rem) 40.5rem, 100vw',
+  lead: '(min-width: 81rem) 48rem, (min-width: 60rem) 60vw, 100vw',
+  opening: '(min-width: 81rem) 61rem, (min-width: 72rem) calc(100vw - 20rem), (min-width: 46rem) 40.5rem, 100vw',
   measure: '(min-width: 46rem) 40.5rem, 100vw',
   gallery: '(min-width: 46rem) 40rem, 86vw',
-  block: '(min-width: 68rem) 23rem, (min-width: 40rem) 45vw, 100vw',
-  thumb: '(min-width: 40rem) 9rem, 6.5rem',
+  block: '(min-width: 40rem) 21rem, 100vw',
+  thumb: '(min-width: 40rem) 8rem, 6.5rem',
 } as const;
 
 type Showing = { picture: Picture; alt: string; place: keyof typeof SIZES; eager?: boolean };
