@@ -34,7 +34,7 @@ export async function feedEntry(text: ReaderText): Promise<FeedEntry> {
 }
 
 function wholeText(text: ReaderText, address: string): Html {
-  const { locale, standfirst, corrections, picture, pictures, passages } = text;
+  const { locale, standfirst, revisingSince, corrections, picture, pictures, passages } = text;
   const t = wordsIn(locale);
   const told = corrections.map((correction) =>
     htmlElement('p', {}, [
@@ -42,8 +42,15 @@ function wholeText(text: ReaderText, address: string): Html {
       correction[locale],
     ]),
   );
+  const revising = revisingSince ? htmlElement('p', {}, [t('Reader.revising', { date: readerDate(locale, revisingSince) })]) : '';
   const apart = picture && !pictures.has(picture.id) ? pictureHtml(picture, { words: { alt: '', caption: '', credit: '' }, address }) : '';
-  return htmlOf([...told, standfirst ? htmlElement('p', {}, [standfirst]) : '', apart, proseHtml(passages, { pictures, address })]);
+  return htmlOf([
+    revising,
+    ...told,
+    standfirst ? htmlElement('p', {}, [standfirst]) : '',
+    apart,
+    proseHtml(passages, { pictures, address }),
+  ]);
 }
 
 /** The lead picture, else the first of the text. */

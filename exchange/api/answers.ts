@@ -60,6 +60,7 @@ export const ApiText = z.strictObject({
   credits: z.array(Credit).meta({ description: 'As the text names them.' }),
   people: z.array(Credited).meta({ description: 'Everybody who is credited, one by one.' }),
   corrections: z.array(Correction).meta({ description: 'What readers were told of corrections, the newest first.' }),
+  revisingSince: Moment.nullable().meta({ description: 'Since when readers have been told that the text is being revised.' }),
 });
 export type ApiText = z.infer<typeof ApiText>;
 
@@ -94,6 +95,20 @@ export const ApiSections = z.strictObject({
   items: z
     .array(z.strictObject({ slug: Slug, name: Words, about: Words, urls: Addresses, feeds: z.strictObject({ zh: Feeds, en: Feeds }) }))
     .meta({ description: 'In the order in which the site shows them.' }),
+});
+
+export const ApiSuggestions = z.strictObject({
+  suggestions: z
+    .array(
+      z.strictObject({
+        text: z.string(),
+        lang: Language.meta({ description: 'The language of `text`.' }),
+        kind: z.enum(['article', 'person', 'tag', 'section', 'term']).meta({ description: 'What `href` leads to; for a term, a search.' }),
+        href: z.string().meta({ description: 'A path of this site.' }),
+      }),
+    )
+    .max(12)
+    .meta({ description: 'The likeliest first.' }),
 });
 
 export const ApiTagPage = z.strictObject({

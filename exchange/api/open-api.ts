@@ -6,12 +6,13 @@ import {
   ApiPersonPage,
   ApiProblem,
   ApiSections,
+  ApiSuggestions,
   ApiSummary,
   ApiTagPage,
   ApiText,
   OEmbedAnswer,
 } from './answers';
-import { ArticlesQuery, NamesQuery, NoQuery, OEmbedQuery } from './queries';
+import { ArticlesQuery, NamesQuery, NoQuery, OEmbedQuery, SuggestQuery } from './queries';
 
 const ANSWERS = {
   Article: ApiArticle,
@@ -20,6 +21,7 @@ const ANSWERS = {
   Text: ApiText,
   Pair: ApiPair,
   Sections: ApiSections,
+  Suggestions: ApiSuggestions,
   TagPage: ApiTagPage,
   PersonPage: ApiPersonPage,
   OEmbed: OEmbedAnswer,
@@ -27,7 +29,7 @@ const ANSWERS = {
 } as const;
 
 type Operation = {
-  id: 'listArticles' | 'findArticle' | 'findPair' | 'listSections' | 'listTags' | 'listPeople' | 'embedArticle';
+  id: 'listArticles' | 'findArticle' | 'findPair' | 'listSections' | 'listTags' | 'listPeople' | 'suggest' | 'embedArticle';
   summary: string;
   query: z.ZodObject;
   path?: 'id';
@@ -69,6 +71,13 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
     summary: 'The people whom news credits.',
     query: NamesQuery,
     answer: 'PersonPage',
+    problems: [400],
+  },
+  '/api/v1/suggest': {
+    id: 'suggest',
+    summary: 'What somebody may be looking for who has typed this far.',
+    query: SuggestQuery,
+    answer: 'Suggestions',
     problems: [400],
   },
   '/oembed': {

@@ -39,6 +39,12 @@ export const ArticlesQuery = z.strictObject({
 /** GET /api/v1/tags and /api/v1/people */
 export const NamesQuery = z.strictObject({ cursor, limit: limit(100, 500) });
 
+/** GET /api/v1/suggest */
+export const SuggestQuery = z.strictObject({
+  lang: z.enum(LOCALES).meta({ description: 'The language of what is suggested; what was typed may be in either.' }),
+  q: z.string().max(200).meta({ description: 'What somebody has typed so far. A longer one is cut.' }),
+});
+
 /** GET /api/v1, which people read. */
 export const GuideQuery = z.strictObject({ lang: z.enum(LOCALES).optional() });
 

@@ -2,6 +2,7 @@ import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
 import { answerFeed } from '@/app/feeds/answer-feed';
 import { feedLinks } from '@/app/feeds/feed-links';
+import { announceRevision } from '@/commands/announce-revision';
 import { changeFacts } from '@/commands/change-facts';
 import { release } from '@/commands/release';
 import { setPolicy } from '@/commands/set-policy';
@@ -132,6 +133,13 @@ describe('the feeds', () => {
     );
     expect(after?.date_published).toBe(before?.date_published);
     expect(String(after?.date_modified) > String(before?.date_modified)).toBe(true);
+  });
+
+  it('say that a text is being revised, for as long as readers are told', async () => {
+    const { articleId } = await liveArticle(database, people);
+    const [live] = await database.owner`SELECT id FROM publications WHERE article_id = ${articleId}`;
+    await accepted(announceRevision(publisher, { articleId, publicationId: String(live?.id) }));
+    expect((await entryOf(articleId, 'en'))?.content_html).toMatch(/^<p>This article has been under revision since /);
   });
 
   it('of a section hold its articles alone', async () => {

@@ -31,7 +31,7 @@ export function summaryOf(card: ListedCard) {
 
 /** A live text, whole: `ApiText`. */
 export function textOf(text: ReaderText) {
-  const { locale, fields, credits, corrections, pictures, passages } = text;
+  const { locale, fields, credits, corrections, revisingSince, pictures, passages } = text;
   const described = common(text);
   return {
     ...described,
@@ -41,6 +41,7 @@ export function textOf(text: ReaderText) {
     credits: fields.credits,
     people: credits.map(({ role, name, contributor }) => ({ role, name, person: contributor })),
     corrections: corrections.map((correction) => ({ at: correction.at.toISOString(), words: correction[locale] })),
+    revisingSince: revisingSince?.toISOString() ?? null,
   };
 }
 

@@ -13,6 +13,8 @@ const Row = ReaderCard.extend({
   fields: Fields,
   passages: z.array(z.object({ id: z.string(), canonical: z.string() })),
   direction: z.enum(DIRECTIONS),
+  /** Since when readers have been told that it is being revised; null while they are not. */
+  revisingSince: z.coerce.date().nullable(),
   tags: ReaderTags,
   credits: z.array(z.object({ role: z.string(), name: z.string(), contributor: z.string().nullable() })),
   corrections: z.array(z.object({ at: z.coerce.date(), zh: z.string(), en: z.string() })),
@@ -27,7 +29,7 @@ export type ReaderText = z.infer<typeof Row> & { pictures: ReadonlyMap<string, P
 
 /** What follows SELECT; the relation that holds the article is called `card`, its section `section`. */
 export const TEXT_COLUMNS: SQL = sql`
-  ${CARD_COLUMNS}, card.fields, card.passages, card.direction, ${TAG_COLUMN} AS tags,
+  ${CARD_COLUMNS}, card.fields, card.passages, card.direction, card.revising_since AS "revisingSince", ${TAG_COLUMN} AS tags,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('role', credit.role, 'name', credit.name, 'contributor', credit.contributor) ORDER BY credit.place), '[]')
     FROM reader_credits AS credit WHERE credit.article_id = card.article_id AND credit.locale = card.locale) AS credits,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('at', correction.at, 'zh', correction.zh, 'en', correction.en) ORDER BY correction.seq DESC), '[]')
