@@ -38,6 +38,7 @@ const SAME_FOR_EVERY_ARTICLE = {
   'withdraw-publication': /* */ '.......y',
   'announce-revision': /*    */ '.......y',
   inspect: /*                */ 'y......y',
+  'keep-webhooks': /*           */ 'y.......',
   'see-people': /*           */ 'y.......',
   invite: /*                 */ 'y.......',
   'change-roles': /*         */ 'y.......',

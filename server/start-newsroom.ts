@@ -19,6 +19,7 @@ import type { Settings } from './settings';
 import { openShownPictures } from './shown-pictures';
 import { openStaticFiles } from './static-files';
 import { stopServer } from './stop-server';
+import { openWebhookDeliveries } from './webhook-deliveries';
 
 /** A newsroom that answers at its port. */
 export interface Newsroom {
@@ -45,6 +46,7 @@ export async function startNewsroom(settings: Settings, release: string): Promis
   const pages = dev ? null : await openReaderPages({ next: renderThroughNext, origin, dataDir, build, budget: settings.pageStoreBytes });
 
   const checks = createCheckQueue(checkAhead, (cause) => logLine('An article in review could not be checked ahead', cause));
+  const webhooks = openWebhookDeliveries({ origin, failed: (cause) => logLine('What is due to webhooks could not be read', cause) });
   const watch = watchDatabase({
     url: settings.databaseUrl,
     secret: settings.secret,
@@ -52,13 +54,17 @@ export async function startNewsroom(settings: Settings, release: string): Promis
       if (channel !== 'couplet_reader') return tellDesks(channel, payload);
       shown.forget();
       pages?.catchUp();
+      webhooks.wake();
     },
     resumed() {
       shown.forget();
       pages?.compare();
       stream.resync();
     },
-    beat: () => pages?.compare(),
+    beat() {
+      pages?.compare();
+      webhooks.wake();
+    },
   });
 
   function tellDesks(channel: Exclude<Channel, 'couplet_reader'>, payload: string): void {
@@ -96,6 +102,7 @@ export async function startNewsroom(settings: Settings, release: string): Promis
       checks.close();
       await stopServer(server);
       await watch.close();
+      await webhooks.close();
       await pages?.close();
       await app.close();
       await closeDatabases();

@@ -1,15 +1,16 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 
-const ROOMS = { site: '', sections: '/sections', tags: '/tags', people: '/people' } as const;
+const ROOMS = { site: '', sections: '/sections', tags: '/tags', people: '/people', webhooks: '/webhooks' } as const;
 
 /** The pages on which the site is looked after. */
-export function SiteWays({ here }: { here: keyof typeof ROOMS }) {
+export function SiteWays({ here, seesWebhooks }: { here: keyof typeof ROOMS; seesWebhooks: boolean }) {
   const t = useTranslations('Site');
   const locale = useLocale();
+  const rooms = (['site', 'sections', 'tags', 'people', 'webhooks'] as const).filter((room) => room !== 'webhooks' || seesWebhooks);
   return (
     <nav aria-label={t('ways')} className="-mx-2 mb-6 flex flex-wrap">
-      {(['site', 'sections', 'tags', 'people'] as const).map((room) => (
+      {rooms.map((room) => (
         <Link
           key={room}
           href={`/${locale}/desk/site${ROOMS[room]}`}

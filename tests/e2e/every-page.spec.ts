@@ -40,12 +40,26 @@ const DESK = [
   '/terms/import',
 ];
 const OF_AN_ARTICLE = ['', '/edit/zh', '/edit/en', '/translate', '/review', '/dossier'];
-const READER = ['', '/news', '/news?page=1'];
+const READER = ['', '/news', '/sections/news', '/archive'];
+
+// Lists of the sample newsroom are too short for numbered pages: these say so.
+const NUMBERED = ['/news/page/1', '/sections/news/page/1', '/tags/night/page/1', '/people/zhou-lan/page/1', '/archive/2026-09/page/1'];
 
 const OPENED: readonly string[] = [
   '',
   '/news',
   '/news/[slug]',
+  '/news/page/[page]',
+  '/archive',
+  '/archive/[month]',
+  '/archive/[month]/page/[page]',
+  '/pages/[slug]',
+  '/people/[slug]',
+  '/people/[slug]/page/[page]',
+  '/sections/[slug]',
+  '/sections/[slug]/page/[page]',
+  '/tags/[slug]',
+  '/tags/[slug]/page/[page]',
   '/articles/[id]',
   '/[...rest]',
   '/desk',
@@ -65,6 +79,7 @@ const OPENED: readonly string[] = [
   '/desk/review',
   '/desk/site',
   '/desk/site/people',
+  '/desk/site/webhooks',
   '/desk/site/sections',
   '/desk/site/tags',
   '/desk/terms',
@@ -93,9 +108,15 @@ async function open(page: Page, address: string): Promise<void> {
 
 for (const locale of LOCALES) {
   test(`every page for the public opens without a fault (${locale})`, async ({ page }) => {
-    const article = await linkOn(page, `/${locale}/news`, /\/news\/[a-z0-9-]+$/);
-    for (const address of [...READER, article, '/nothing/here', '/desk/sign-in', '/invitation/unknown'])
-      await open(page, `/${locale}${address}`);
+    const article = await linkOn(page, `/${locale}/sections/people`, /\/news\/[a-z0-9-]+$/);
+    const around = [
+      await linkOn(page, `/${locale}`, /\/pages\/[a-z0-9-]+$/),
+      await linkOn(page, `/${locale}/archive`, /\/archive\/\d{4}-\d\d$/),
+      await linkOn(page, `/${locale}${article}`, /\/tags\/[a-z0-9-]+$/),
+      await linkOn(page, `/${locale}${article}`, /\/people\/[a-z0-9-]+$/),
+    ];
+    const others = ['/nothing/here', '/desk/sign-in', '/invitation/unknown'];
+    for (const address of [...READER, ...NUMBERED, article, ...around, ...others]) await open(page, `/${locale}${address}`);
   });
 
   test(`every page of the desk opens without a fault (${locale})`, async ({ browser }) => {

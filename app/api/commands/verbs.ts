@@ -10,6 +10,7 @@ import { ConfirmLinks, confirmLinks } from '@/commands/confirm-links';
 import { CreateArticle, createArticle } from '@/commands/create-article';
 import { DeleteSection, deleteSection } from '@/commands/delete-section';
 import { DeleteTag, deleteTag } from '@/commands/delete-tag';
+import { DeleteWebhook, deleteWebhook } from '@/commands/delete-webhook';
 import { FinishTask, finishTask } from '@/commands/finish-task';
 import { Invite, invite } from '@/commands/invite';
 import { JoinPassages, joinPassages } from '@/commands/join-passages';
@@ -20,6 +21,7 @@ import { MergeTags, mergeTags } from '@/commands/merge-tags';
 import { OrderSections, orderSections } from '@/commands/order-sections';
 import { PartPassages, partPassages } from '@/commands/part-passages';
 import { Release, release } from '@/commands/release';
+import { RepeatDelivery, repeatDelivery } from '@/commands/repeat-delivery';
 import { RequestChanges, requestChanges } from '@/commands/request-changes';
 import { RestoreRevision, restoreRevision } from '@/commands/restore-revision';
 import { RetireConcept, retireConcept } from '@/commands/retire-concept';
@@ -27,6 +29,7 @@ import { SaveChecks, saveChecks } from '@/commands/save-checks';
 import { SaveConcept, saveConcept } from '@/commands/save-concept';
 import { SaveSection, saveSection } from '@/commands/save-section';
 import { SaveTag, saveTag } from '@/commands/save-tag';
+import { SaveWebhook, saveWebhook } from '@/commands/save-webhook';
 import { SendToReview, sendToReview } from '@/commands/send-to-review';
 import { SetPolicy, setPolicy } from '@/commands/set-policy';
 import { SignOff, signOff } from '@/commands/sign-off';
@@ -65,6 +68,7 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   'create-article': verb(CreateArticle, createArticle),
   'delete-section': verb(DeleteSection, deleteSection),
   'delete-tag': verb(DeleteTag, deleteTag),
+  'delete-webhook': verb(DeleteWebhook, deleteWebhook),
   'finish-task': verb(FinishTask, finishTask),
   invite: verb(Invite, invite),
   'join-passages': verb(JoinPassages, joinPassages),
@@ -75,6 +79,7 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   'order-sections': verb(OrderSections, orderSections),
   'part-passages': verb(PartPassages, partPassages),
   release: verb(Release, release),
+  'repeat-delivery': verb(RepeatDelivery, repeatDelivery),
   'request-changes': verb(RequestChanges, requestChanges),
   'restore-revision': verb(RestoreRevision, restoreRevision),
   'retire-concept': verb(RetireConcept, retireConcept),
@@ -82,6 +87,7 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   'save-concept': verb(SaveConcept, saveConcept),
   'save-section': verb(SaveSection, saveSection),
   'save-tag': verb(SaveTag, saveTag),
+  'save-webhook': verb(SaveWebhook, saveWebhook),
   'send-to-review': verb(SendToReview, sendToReview),
   'set-policy': verb(SetPolicy, setPolicy),
   'sign-off': verb(SignOff, signOff),

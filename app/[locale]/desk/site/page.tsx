@@ -11,6 +11,7 @@ import { SiteWays } from '@/components/site/site-ways';
 import { findSite } from '@/db/views/desk/find-site';
 import { listSiteRecord } from '@/db/views/desk/list-site-record';
 import { isLocale } from '@/domain/locale';
+import { may } from '@/domain/permissions';
 
 type Props = { params: Promise<{ locale: string }> };
 
@@ -31,7 +32,7 @@ export default async function SitePage({ params }: Props) {
   return (
     <ClientMessages namespaces={['Site']}>
       <PageHeading title={t('title')} />
-      <SiteWays here="site" />
+      <SiteWays here="site" seesWebhooks={may(who, 'keep-webhooks')} />
       <p className="mb-6 max-w-3xl text-muted">{t(mayChange ? 'leadChange' : 'leadRead')}</p>
       <OfficeForm key={JSON.stringify(office)} office={office} mayChange={mayChange} />
       <SiteForm

@@ -29,7 +29,7 @@ export default async function ContributorsPage({ params }: Props) {
   return (
     <ClientMessages namespaces={['Site']}>
       <PageHeading title={t('rooms.people')} />
-      <SiteWays here="people" />
+      <SiteWays here="people" seesWebhooks={may(who, 'keep-webhooks')} />
       <p className="mb-6 max-w-3xl text-muted">{t('leads.people')}</p>
       <NameList of="people" entries={await listSitePeople(who)} mayChange={may(who, 'change-site')} />
       <SiteRecord entries={await listSiteRecord(who, 'people')} now={new Date()} />

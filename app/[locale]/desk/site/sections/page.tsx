@@ -29,7 +29,7 @@ export default async function SectionsPage({ params }: Props) {
   return (
     <ClientMessages namespaces={['Site']}>
       <PageHeading title={t('rooms.sections')} />
-      <SiteWays here="sections" />
+      <SiteWays here="sections" seesWebhooks={may(who, 'keep-webhooks')} />
       <p className="mb-6 max-w-3xl text-muted">{t('leads.sections')}</p>
       <SectionList sections={await listSiteSections(who)} mayChange={may(who, 'change-site')} />
       <SiteRecord entries={await listSiteRecord(who, 'sections')} now={new Date()} />

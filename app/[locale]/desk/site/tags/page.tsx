@@ -29,7 +29,7 @@ export default async function TagsPage({ params }: Props) {
   return (
     <ClientMessages namespaces={['Site']}>
       <PageHeading title={t('rooms.tags')} />
-      <SiteWays here="tags" />
+      <SiteWays here="tags" seesWebhooks={may(who, 'keep-webhooks')} />
       <p className="mb-6 max-w-3xl text-muted">{t('leads.tags')}</p>
       <NameList of="tags" entries={(await listSiteTags(who)).map((tag) => ({ ...tag, about: null }))} mayChange={may(who, 'change-site')} />
       <SiteRecord entries={await listSiteRecord(who, 'tags')} now={new Date()} />
