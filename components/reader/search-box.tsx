@@ -6,7 +6,7 @@ import { pathOf } from '@/domain/site/place';
 export function SearchBox({ locale }: { locale: Locale }) {
   const t = useTranslations('Reader');
   return (
-    <form className="search-box" action={pathOf(locale, { at: 'search' })}>
+    <form className="search-box" action={pathOf(locale, { at: 'search' })} data-suggest={`/api/v1/suggest?lang=${locale}`}>
       <input type="search" name="q" aria-label={t('search-words')} placeholder={t('search-words')} />
       <button type="submit">{t('search')}</button>
     </form>
