@@ -60,7 +60,7 @@ export function SectionList({ sections, mayChange }: { sections: readonly Sectio
                 </p>
                 {about[locale] && <p className="text-sm text-muted">{about[locale]}</p>}
                 <p className="text-xs text-muted">
-                  <a href={`/${locale}/sections/${slug}`} className="text-indigo hover:underline">
+                  <a href={`/${locale}/sections/${slug}`} className="text-indigo underline">
                     {t('readerPage')}
                   </a>{' '}
                   · {t('articles', { count: articles })}

@@ -67,7 +67,7 @@ for (const locale of LOCALES) {
   test(`whoever only reads sees the site’s settings and changes nothing (${locale})`, async ({ page }) => {
     await signIn(page, personWith('writer'));
     await page.goto(`/${locale}/desk/site`);
-    await expect(page.getByLabel(labelled(locale, 'Site.officeParts.name')('zh'))).toBeDisabled();
+    await expect(page.getByLabel(labelled(locale, 'Site.officeParts.name')('zh'), { exact: true })).toBeDisabled();
     await expect(page.getByRole('button', { name: w('Site.save'), exact: true })).toBeHidden();
     await page.getByRole('link', { name: w('Site.rooms.sections') }).click();
     await expect(page.getByRole('list', { name: w('Site.rooms.sections') })).toBeVisible();
