@@ -52,6 +52,10 @@ export function CopyForWechat({ articleId, language }: { articleId: string; lang
   );
 }
 
+/** The desk may be reached under another address than the public one; here its pictures come from where the page does. */
+const PUBLIC_PICTURE = /src="https?:\/\/[^/"]+(?=\/media\/)/g;
+
+/** Whatever of it is selected, copying takes the whole text as WeChat wants it. */
 function Preview({ text, language }: { text: Text; language: Locale }) {
   const t = useTranslations('Article.wechat');
   const body = useRef<HTMLDivElement>(null);
@@ -65,12 +69,20 @@ function Preview({ text, language }: { text: Text; language: Locale }) {
       <Button onClick={select} className="justify-self-start">
         {t('select')}
       </Button>
-      <div
+      <section
         ref={body}
+        aria-label={t('preview')}
         lang={htmlLang(language)}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard
+        tabIndex={0}
+        onCopy={(event) => {
+          event.preventDefault();
+          event.clipboardData.setData('text/html', text.html);
+          event.clipboardData.setData('text/plain', text.text);
+        }}
         className="max-h-[50vh] overflow-y-auto border border-line bg-white p-4"
         // biome-ignore lint/security/noDangerouslySetInnerHtml: made by the newsroom itself, every text and attribute escaped
-        dangerouslySetInnerHTML={{ __html: text.html }}
+        dangerouslySetInnerHTML={{ __html: text.html.replaceAll(PUBLIC_PICTURE, 'src="') }}
       />
     </div>
   );

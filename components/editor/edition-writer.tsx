@@ -120,7 +120,10 @@ function OpenWriter({ edition, upload, lang, mayAddPicture, direction, day, othe
         <FindingNote {...shown}>
           <EditorContent editor={editor} className="edition-text" />
         </FindingNote>
-        <aside aria-label={t('panel')} className="grid content-start gap-8">
+        <aside
+          aria-label={t('panel')}
+          className="grid content-start gap-8 xl:sticky xl:top-16 xl:-mx-1 xl:max-h-[calc(100vh-4rem)] xl:self-start xl:overflow-y-auto xl:px-1 xl:pb-8"
+        >
           <FindingsPanel {...shown} />
           <SidePanel
             editor={editor}

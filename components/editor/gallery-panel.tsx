@@ -77,7 +77,7 @@ export function GalleryPanel({ editor, node, place, lang, readOnly, onAdd }: Pro
                 </>
               )}
             </div>
-            <PictureFields editor={editor} node={picture} place={place + 1 + index} lang={lang} readOnly={readOnly} />
+            <PictureFields editor={editor} node={picture} place={place + 1 + index} lang={lang} readOnly={readOnly} isBrief />
           </li>
         ))}
       </ol>

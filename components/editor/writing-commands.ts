@@ -1,7 +1,7 @@
 import { setBlockType, toggleMark, wrapIn } from '@tiptap/pm/commands';
 import { liftListItem, wrapInList } from '@tiptap/pm/schema-list';
 import type { Node, Schema } from 'prosemirror-model';
-import { type Command, type EditorState, Selection } from 'prosemirror-state';
+import { type Command, type EditorState, NodeSelection, Selection } from 'prosemirror-state';
 import { liftTarget } from 'prosemirror-transform';
 import { markType, nodeType } from './named-types';
 
@@ -53,9 +53,10 @@ export function isOn(state: EditorState, name: WritingCommand): boolean {
 /** Puts a passage below the one with the caret, and the caret behind it. */
 export function insertBelow(make: () => Node): Command {
   return (state, dispatch) => {
-    const { $to } = state.selection;
-    // A passage that is selected as a whole ends before the next one.
-    const index = Math.max($to.index(0) - ($to.depth === 0 ? 1 : 0), 1);
+    const { selection } = state;
+    const { $from, $to } = selection;
+    // A passage that is selected as a whole ends where the next begins.
+    const index = Math.max((selection instanceof NodeSelection ? $from : $to).index(0), 1);
     const offset = state.doc.children.slice(0, index + 1).reduce((size, node) => size + node.nodeSize, 0);
     if (!dispatch) return true;
     const node = make();

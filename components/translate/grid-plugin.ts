@@ -1,6 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import { type EditorState, Plugin, PluginKey, type Transaction } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
+import { passageInHand } from '@/components/editor/passage-in-hand';
 import { type DeskRow, deskRows, type Grid } from './desk-rows';
 import { gridTracks, spotStyle } from './grid-tracks';
 import { keepRows } from './keep-rows';
@@ -102,6 +103,6 @@ function chosenAfter(transaction: Transaction, { rows, chosen }: GridState, chan
   if (change.chosen !== undefined) return change.chosen;
   const stands = rows.some((row) => row.key === chosen);
   if (stands && !transaction.selectionSet) return chosen;
-  const place = transaction.selection.$head.index(0);
+  const place = passageInHand(transaction.selection);
   return rows.find((row) => row.places.includes(place))?.key ?? null;
 }

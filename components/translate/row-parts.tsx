@@ -9,6 +9,7 @@ import { useFindingWords } from '@/components/checks/use-finding-words';
 import { Button } from '@/components/ui/button';
 import type { PlacedFinding } from '@/domain/checks/checked-article';
 import type { Locale } from '@/domain/locale';
+import { picturesIn } from '@/domain/prose/pictures-in';
 import { ChangeRuns } from './change-runs';
 import type { DeskRow } from './desk-rows';
 import type { RowSpots, Spot } from './grid-tracks';
@@ -58,7 +59,8 @@ function Parts({ row, spots, chosen, locale, changes, findings, onChoose, onConf
         return (
           // biome-ignore lint/a11y/noStaticElementInteractions: choosing a row is a convenience of the pointer; the keyboard walks the rows by keys
           <div key={id} className="source" lang={locale} tabIndex={-1} style={spot && at(spot)} onMouseDown={() => onChoose(row.key)}>
-            {changed ? <ChangeRuns runs={changed.runs} /> : <SourcePassage node={node} marks={marks.get(id) ?? NO_MARKS} />}
+            {changed && <ChangeRuns runs={changed.runs} />}
+            {(!changed || picturesIn(node).length > 0) && <SourcePassage node={node} marks={marks.get(id) ?? NO_MARKS} />}
             {place === row.nodes.length - 1 && <Gone changes={changes} row={row} />}
           </div>
         );

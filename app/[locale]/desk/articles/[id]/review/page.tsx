@@ -1,6 +1,5 @@
 import '@/components/checks/live/findings.css';
 import '@/components/reader/prose.css';
-import '@/components/reader/gallery.css';
 import '@/components/review/review.css';
 import '@/components/translate/translate.css';
 import type { Metadata } from 'next';
