@@ -32,7 +32,8 @@ export function targetOf(target: string): Target {
   const { language, rest } = place;
   const room = rest.split('/')[1] ?? '';
   if (STAFF.has(room) && language !== 'zh-hant') return { at: 'elsewhere' };
-  if (rest === '/search') return query.length > LONGEST_QUERY ? { at: 'malformed' } : { at: 'search', language, query };
+  // What is longer than anybody reads is cut, and the page says so.
+  if (rest === '/search') return { at: 'search', language, query: query.slice(0, LONGEST_QUERY) };
   const numbered = rest === '/news' ? numberIn(query) : null;
   if (numbered !== null) return { at: 'moved', to: `${path}/page/${numbered}` };
   if (address) return { at: 'page', address };

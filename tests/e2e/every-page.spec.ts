@@ -35,12 +35,13 @@ const DESK = [
   '/site/sections',
   '/site/tags',
   '/site/people',
+  '/site/webhooks',
   '/terms',
   '/terms/new',
   '/terms/import',
 ];
 const OF_AN_ARTICLE = ['', '/edit/zh', '/edit/en', '/translate', '/review', '/dossier'];
-const READER = ['', '/news', '/sections/news', '/archive'];
+const READER = ['', '/news', '/sections/news', '/archive', '/search', '/search?q=clinic', '/search?q=zzzz'];
 
 // Lists of the sample newsroom are too short for numbered pages: these say so.
 const NUMBERED = ['/news/page/1', '/sections/news/page/1', '/tags/night/page/1', '/people/zhou-lan/page/1', '/archive/2026-09/page/1'];
@@ -56,6 +57,7 @@ const OPENED: readonly string[] = [
   '/pages/[slug]',
   '/people/[slug]',
   '/people/[slug]/page/[page]',
+  '/search',
   '/sections/[slug]',
   '/sections/[slug]/page/[page]',
   '/tags/[slug]',
@@ -101,7 +103,7 @@ async function open(page: Page, address: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
   // next-intl shows the key where words are missing.
   await expect(page.locator('body')).not.toContainText(
-    /\b(Desk|Article|ArticleList|Editor|Translate|Review|Reader|People|Inspection|Findings|Checks|CheckDesk|Refusals|Terms|TermFaults|Site)\.[a-z]/,
+    /\b(Desk|Article|ArticleList|Editor|Translate|Review|Reader|People|Inspection|Findings|Checks|CheckDesk|Refusals|Terms|TermFaults|Site|Webhooks)\.[a-z]/,
   );
   await expectAccessible(page);
 }
