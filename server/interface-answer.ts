@@ -40,6 +40,10 @@ function headersOf(said: IncomingHttpHeaders): OutgoingHttpHeaders {
   return headers;
 }
 
-function varyOf(said: string | undefined): string {
-  return said?.toLowerCase().includes('accept-encoding') ? said : [said, 'Accept-Encoding'].filter(Boolean).join(', ');
+// What Next varies its own pages by, which other programs never send.
+const OF_NEXT = /^(?:rsc|next-)/;
+
+function varyOf(said = ''): string {
+  const named = said.split(',').map((name) => name.trim());
+  return [...new Set([...named.filter((name) => name !== '' && !OF_NEXT.test(name.toLowerCase())), 'Accept-Encoding'])].join(', ');
 }

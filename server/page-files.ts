@@ -34,10 +34,29 @@ const Head = z.object({
  */
 export function openPageFiles(folder: string, build: string, failed: (cause: unknown) => void): PageFiles {
   const pages = join(folder, build);
-  let last = mkdir(pages, { recursive: true }).then(() => undefined, failed);
+  const made = mkdir(pages, { recursive: true }).then(() => undefined, failed);
+  const waiting = new Map<string, () => Promise<unknown>>();
+  let working: Promise<void> | null = null;
 
-  function inTurn(work: () => Promise<unknown>): void {
-    last = last.then(work).then(() => undefined, failed);
+  // Of what is to become of one file only the last word counts, at the place of the first: pages that have left the store are not held
+  // here, and no page of a new database is on disk under the name of an old one for longer than the other way round.
+  function inTurn(name: string, work: () => Promise<unknown>): void {
+    waiting.set(name, work);
+    working ??= workOff();
+  }
+
+  async function workOff(): Promise<void> {
+    await made;
+    for (const [name, work] of waiting) {
+      waiting.delete(name);
+      await work().then(() => undefined, failed);
+    }
+    working = null;
+  }
+
+  async function settled(): Promise<void> {
+    await made;
+    while (working) await working;
   }
 
   function write(file: string, content: string | Buffer): Promise<void> {
@@ -49,7 +68,7 @@ export function openPageFiles(folder: string, build: string, failed: (cause: unk
 
   return {
     async load() {
-      await last;
+      await settled();
       for (const other of await readdir(folder, { withFileTypes: true })) {
         if (other.isDirectory() && other.name !== build) await rm(join(folder, other.name), { recursive: true, force: true });
       }
@@ -62,11 +81,11 @@ export function openPageFiles(folder: string, build: string, failed: (cause: unk
       }
       return found;
     },
-    save: (kept) => inTurn(() => write(fileOf(kept.key), serialize(kept))),
-    remove: (gone) => inTurn(() => rm(fileOf(gone.key), { force: true })),
+    save: (kept) => inTurn(kept.key, () => write(fileOf(kept.key), serialize(kept))),
+    remove: (gone) => inTurn(gone.key, () => rm(fileOf(gone.key), { force: true })),
     database: () => readFile(join(folder, 'database'), 'utf8').catch(() => null),
-    belongTo: (database) => inTurn(() => write(join(folder, 'database'), database)),
-    settled: () => last,
+    belongTo: (database) => inTurn('the database', () => write(join(folder, 'database'), database)),
+    settled,
   };
 }
 

@@ -227,3 +227,54 @@ test('says in its health what is down', async () => {
   const { status, body } = await newsroom.get('/api/health');
   expect([status, JSON.parse(body.toString())]).toMatchObject([503, { app: true, database: false }]);
 });
+
+test('a page in Traditional characters comes from the Chinese one, which is rendered once for both', async () => {
+  const { get, rendered } = await site();
+  const page = await get('/zh-hant/news/a');
+  expect([page.status, page.body.toString().includes('<p class="converted" role="note">')]).toEqual([200, true]);
+  await get('/zh/news/a');
+  expect(rendered).toEqual(['/zh/news/a']);
+});
+
+test('a page in Traditional characters is made from a kept one while the database is away', async () => {
+  const newsroom = await site();
+  await newsroom.get('/zh/news/a');
+  newsroom.up = false;
+  expect((await newsroom.get('/zh-hant/news/a')).status).toBe(200);
+  expect((await newsroom.get('/zh-hant/news/b')).status).toBe(503);
+});
+
+test('a missing page is missing in Traditional characters too', async () => {
+  const { get } = await site((_request, response) => {
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+    response.end('<html lang="zh-CN"><head><meta name="couplet:status" content="410"/></head><body><main>已撤回</main></body></html>');
+  });
+  const { status, body } = await get('/zh-hant/news/gone');
+  expect(status).toBe(410);
+  expect(body.toString()).toContain('已撤回');
+});
+
+test('whatever has the shape of no page gets one and the same answer', async () => {
+  const { get, rendered } = await site();
+  for (const target of ['/zh/a', '/zh/b/c', '/zh/news/%E6%99%A8']) await get(target);
+  expect(rendered).toEqual(['/zh/not-found']);
+});
+
+test('a page of the list that was asked for by a query has moved for good', async () => {
+  const { get, rendered } = await site();
+  const { status, headers } = await get('/zh/news?page=2');
+  expect([status, headers.location]).toEqual([301, '/zh/news/page/2']);
+  expect(rendered).toEqual([]);
+});
+
+test('feeds are kept as they come, with their type, and dropped by their topics', async () => {
+  const { get, rendered } = await site((_request, response) => {
+    response.writeHead(200, { 'Content-Type': 'application/rss+xml; charset=utf-8', 'X-Couplet-Topics': 'latest:all:zh' });
+    response.end(`<rss>${'<item/>'.repeat(200)}</rss>`);
+  });
+  const first = await get('/zh/feed.xml', { 'accept-encoding': 'br' });
+  await get('/zh/feed.xml');
+  expect(first.headers).toMatchObject({ 'content-type': 'application/rss+xml; charset=utf-8', 'content-encoding': 'br' });
+  expect(first.headers['x-couplet-topics']).toBeUndefined();
+  expect(rendered.length).toBe(1);
+});

@@ -23,3 +23,14 @@ test.each([
 test('refuses a page whose parts a script would have to put in place', () => {
   expect(() => stripFramework('<template id="B:0"></template><div hidden id="S:0">late</div>')).toThrow();
 });
+
+test('takes what the head says to the server alone out of it', () => {
+  const page =
+    '<head><meta name="couplet:topics" content="article:1 latest:all:zh article:1"/><meta name="couplet:status" content="410"/></head>';
+  expect(stripFramework(page)).toEqual({ html: '<head></head>', status: 410, topics: ['article:1', 'latest:all:zh'] });
+});
+
+test('refuses more topics than a page can have', () => {
+  const topics = Array.from({ length: 2001 }, (_, n) => `article:${n}`).join(' ');
+  expect(() => stripFramework(`<meta name="couplet:topics" content="${topics}"/>`)).toThrow();
+});

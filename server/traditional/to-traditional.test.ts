@@ -111,7 +111,9 @@ test.each([404, 410])('a page that answers %i does so in Traditional characters'
     topics: ['article:1'],
     body: Buffer.from('<p>没有</p>'),
   };
-  expect(toTraditional(rendered, means)).toMatchObject({ status, topics: ['article:1'] });
+  const page = toTraditional(rendered, means);
+  expect(page).toMatchObject({ status, topics: ['article:1'] });
+  expect(page.body.toString()).not.toContain('href');
 });
 
 test('a redirect leads to the Traditional form of where it led', () => {

@@ -7,8 +7,8 @@ import { convertWords } from './convert-words';
 import { attributeOf, type Element, elementsOf, isText, type Node } from './html-tree';
 import { traditionalLink } from './traditional-link';
 
-/** The words of the mark in Simplified characters, and where the Simplified page stands. */
-export type Mark = { readonly words: { readonly converted: string; readonly original: string }; readonly path: string };
+/** The words of the mark in Simplified characters, and where the Simplified page stands, if there is something to read. */
+export type Mark = { readonly words: { readonly converted: string; readonly original: string }; readonly path: string | null };
 
 type Means = { readonly convert: ConvertText; readonly origin: string; readonly mark: Mark };
 
@@ -20,7 +20,8 @@ export function toTraditional(rendered: Rendered, means: Means): Rendered {
   const { location } = rendered;
   if (location !== null) return { ...rendered, location: traditionalLink(location, means.origin) };
   if (!rendered.contentType.startsWith('text/html')) return rendered;
-  const html = convertPage(rendered.body.toString('utf8'), means);
+  const mark = rendered.status === 200 ? means.mark : { ...means.mark, path: null };
+  const html = convertPage(rendered.body.toString('utf8'), { ...means, mark });
   return { ...rendered, body: Buffer.from(html) };
 }
 
@@ -43,8 +44,8 @@ function structuredData(page: Node): Element[] {
 function markPage(page: Node, { convert, mark: { words, path } }: Pick<Means, 'convert' | 'mark'>): void {
   const elements = [...elementsOf(page)];
   const place = elements.find(({ tagName }) => tagName === 'main') ?? elements.find(({ tagName }) => tagName === 'body');
-  const link = `<a href="${path}" hreflang="zh-CN">${convert(words.original)}</a>`;
-  const { childNodes } = parseFragment(`<p class="converted" role="note">${convert(words.converted)} ${link}</p>`);
+  const link = path === null ? '' : ` <a href="${path}" hreflang="zh-CN">${convert(words.original)}</a>`;
+  const { childNodes } = parseFragment(`<p class="converted" role="note">${convert(words.converted)}${link}</p>`);
   for (const node of childNodes) if (place) node.parentNode = place;
   place?.childNodes.unshift(...childNodes);
 }
