@@ -16,7 +16,7 @@ export function Share({ title, address, code }: Shared) {
   const t = useTranslations('Reader.share');
   const letter = new URLSearchParams({ subject: title, body: `${title}\n${address}` }).toString().replaceAll('+', '%20');
   return (
-    <section className="share" aria-labelledby="share" data-address={address} data-title={title}>
+    <section className="share" aria-labelledby="share">
       <h2 id="share">{t('title')}</h2>
       <button type="button" data-share="" hidden>
         {t('elsewhere')}

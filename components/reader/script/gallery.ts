@@ -1,8 +1,5 @@
 import { followSwipes } from './swipe';
 
-// lightbox.css, put here by the build.
-declare const LIGHTBOX_STYLE: string;
-
 const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
   ArrowLeft: (at) => at - 1,
   ArrowRight: (at) => at + 1,
@@ -17,9 +14,6 @@ const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
 export function openGalleries(): void {
   const dialog = document.querySelector<HTMLDialogElement>('dialog.lightbox');
   if (!dialog || !('adoptedStyleSheets' in document)) return;
-  const style = new CSSStyleSheet();
-  style.replaceSync(LIGHTBOX_STYLE);
-  document.adoptedStyleSheets.push(style);
   for (const gallery of document.querySelectorAll('.gallery')) {
     const links = [...gallery.querySelectorAll<HTMLAnchorElement>('a[href]')].filter((link) => link.querySelector('img'));
     links.forEach((link, place) => {
@@ -45,8 +39,8 @@ function browse(dialog: HTMLDialogElement, links: readonly HTMLAnchorElement[], 
     if (!link) return;
     at = wanted;
     stage?.replaceChildren(enlarged(link));
-    write(part('caption'), link.closest('li')?.querySelector('figcaption')?.textContent ?? '');
-    write(part('count'), `${at + 1} / ${links.length}`);
+    const caption = link.closest('li')?.querySelector('figcaption');
+    part('caption')?.replaceChildren(...(caption?.cloneNode(true).childNodes ?? []));
     part('previous')?.toggleAttribute('disabled', at === 0);
     part('next')?.toggleAttribute('disabled', at === last);
     // The next one is fetched while this one is looked at.
@@ -92,8 +86,4 @@ function enlarged(link: HTMLAnchorElement): HTMLImageElement {
   large.srcset = small?.srcset ?? '';
   large.src = link.href;
   return large;
-}
-
-function write(part: HTMLElement | null, words: string): void {
-  if (part) part.textContent = words;
 }

@@ -5,9 +5,10 @@ const TOLD_FOR_MS = 4000;
  * write to the clipboard, which takes a secure connection.
  */
 export function offerSharing(): void {
-  for (const block of document.querySelectorAll<HTMLElement>('[data-address]')) {
-    const address = block.dataset.address ?? location.href;
-    const title = block.dataset.title ?? document.title;
+  // The Traditional form of a page has an address of its own, which only its head knows.
+  const address = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
+  const title = document.querySelector('h1')?.textContent ?? document.title;
+  for (const block of document.querySelectorAll<HTMLElement>('.share')) {
     const share = 'share' in navigator ? block.querySelector<HTMLButtonElement>('[data-share]') : null;
     const copy = 'clipboard' in navigator ? block.querySelector<HTMLButtonElement>('[data-copy]') : null;
     // A reader who closes the dialogue has done nothing wrong.
