@@ -5,8 +5,9 @@ import { build as bundle, transform } from 'esbuild';
 import { ROOT } from './settings.mjs';
 
 // What only the script shows brings its own looks, so that no page carries them in vain.
-async function lightboxStyle() {
-  const { code } = await transform(readFileSync(join(ROOT, 'components/reader/lightbox.css'), 'utf8'), { loader: 'css', minify: true });
+async function scriptStyle() {
+  const sheets = ['lightbox.css', 'suggestions.css'].map((name) => readFileSync(join(ROOT, 'components/reader', name), 'utf8'));
+  const { code } = await transform(sheets.join('\n'), { loader: 'css', minify: true });
   return code.trim();
 }
 
@@ -15,7 +16,7 @@ async function bundled(entry, name) {
   const { outputFiles } = await bundle({
     entryPoints: [join(ROOT, 'components/reader', entry)],
     bundle: true,
-    define: { LIGHTBOX_STYLE: JSON.stringify(await lightboxStyle()) },
+    define: { SCRIPT_STYLE: JSON.stringify(await scriptStyle()) },
     minify: true,
     write: false,
     format: 'esm',
