@@ -1,10 +1,10 @@
 import { join } from 'node:path';
+import { countLive, findStanding } from '@/tests/support/retitled-article';
 import { signIn } from './desk';
 import { type BenchNewsroom, type Colleague, startColleague } from './newsroom';
 import { measurePublishing } from './publishing';
 import { measureReading, type Reading } from './reading';
 import { measureFirstRequest, measureRendering } from './rendering';
-import { countLive, findStanding } from './revising';
 import { settled } from './settled';
 import { showDownload } from './show-download';
 import { inBytes, inMs, inSeconds, row, say } from './table';

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { findStanding, retitle, type Standing, sampleOffice } from '@/tests/support/retitled-article';
 import type { Desk } from './desk';
 import { percentile } from './percentile';
-import { findStanding, revise, type Standing, sampleOffice } from './revising';
 
 type Times = { readonly p50: number; readonly p95: number };
 
@@ -56,7 +56,7 @@ export async function measurePublishing(publisher: Desk, databaseUrl: string, ur
   const found: Record<'article' | 'everything' | 'release', number[]> = { article: [], everything: [], release: [] };
   for (let n = 0; n <= RELEASES; n += 1) {
     const mark = markOf(n);
-    const { id, hash } = await revise(standing, people, { zh: `${standing.zh.title}：${mark}`, en: `${standing.en.title}: ${mark}` });
+    const { id, hash } = await retitle(standing, people, { zh: `${standing.zh.title}：${mark}`, en: `${standing.en.title}: ${mark}` });
     await pause(BETWEEN_RELEASES_MS);
     const began = performance.now();
     const released = publisher.post('/api/commands/release', { articleId: standing.articleId, pairId: id, seen: hash });

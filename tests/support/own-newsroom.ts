@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { freePort } from './free-port';
 
 const Run = z.object({ databaseUrl: z.string(), app: z.object({ pid: z.int() }), database: z.object({ pid: z.int() }) });
 
@@ -56,16 +56,5 @@ function said(child: ChildProcess, words: string): Promise<void> {
       });
     }
     child.once('exit', () => reject(new Error(`The newsroom ended: ${heard}`)));
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject).listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      const port = address && typeof address === 'object' ? address.port : 0;
-      server.close(() => resolve(port));
-    });
   });
 }

@@ -5,7 +5,7 @@ import { transaction } from '@/db/database';
 import { findActorById, findPersonByEmail } from '@/db/people';
 import type { Actor, Role } from '@/domain/actor';
 import type { Pair } from '@/domain/review/pair';
-import { confirmEverything, pairInReview, reword, sign } from '@/tests/support/article-in-review';
+import { confirmEverything, pairInReview, reword, sign } from './article-in-review';
 
 /** An article that readers have in both languages and that nobody is working on. */
 const Standing = z.object({
@@ -55,7 +55,7 @@ export async function sampleOffice(): Promise<Office> {
 }
 
 /** Gives an article other headlines and has the pair signed by everybody, ready to be released. */
-export async function revise({ articleId }: Standing, people: Office, titles: { zh: string; en: string }): Promise<Pair> {
+export async function retitle({ articleId }: Standing, people: Office, titles: { zh: string; en: string }): Promise<Pair> {
   await reword({ articleId, locale: 'zh', by: people.writer }, 0, titles.zh);
   await reword({ articleId, locale: 'en', by: people.translator }, 0, titles.en);
   await confirmEverything(articleId, people.translator);
