@@ -33,7 +33,9 @@ export async function attributedText(
 }
 
 function fieldsOf(doc: Node): Fields {
-  return Fields.parse({ slug: doc.attrs.slug, credits: doc.attrs.credits, description: doc.attrs.description });
+  const { slug, credits, description, leadAlt } = doc.attrs;
+  // Words that nobody gave are no words: texts from before they could be given stay the same.
+  return Fields.parse({ slug, credits, description, ...(leadAlt ? { leadAlt } : {}) });
 }
 
 type Origin = Pick<FrozenPassage, 'wrote' | 'from'>;

@@ -55,5 +55,7 @@ export const Fields = z.object({
   slug: z.string().max(120),
   credits: z.array(Credit).max(20),
   description: z.string().max(300),
+  /** What the lead picture shows, for those who do not see it, where the text itself does not hold it. */
+  leadAlt: z.string().max(300).optional(),
 });
 export type Fields = z.infer<typeof Fields>;

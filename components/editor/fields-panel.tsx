@@ -24,7 +24,7 @@ type Props = {
 export function FieldsPanel({ editor, locale, lang, articleId, proposedCredits, readOnly }: Props) {
   const t = useTranslations('Editor.fields');
   const { doc } = useEditorState(editor);
-  const { slug, description, credits } = doc.attrs;
+  const { slug, description, credits, leadAlt } = doc.attrs;
   const write = <K extends keyof Fields>(name: K, value: Fields[K]) => {
     editor.view.dispatch(editor.state.tr.setDocAttribute(name, value).setMeta('addToHistory', false));
   };
@@ -59,6 +59,16 @@ export function FieldsPanel({ editor, locale, lang, articleId, proposedCredits, 
         onWrite={(words) => write('description', words.replaceAll('\n', ' '))}
         maxLength={300}
         lines={4}
+        readOnly={readOnly}
+      />
+      <DraftField
+        label={t('leadAlt')}
+        hint={t('leadAltHint')}
+        lang={lang}
+        value={String(leadAlt)}
+        onWrite={(words) => write('leadAlt', words.replaceAll('\n', ' '))}
+        maxLength={300}
+        lines={2}
         readOnly={readOnly}
       />
       <CreditsField

@@ -24,6 +24,8 @@ export type ShownArticle = {
   /** The pictures of the text, in its order. */
   pictures: readonly Picture[];
   lead: Picture | null;
+  /** What the lead picture shows, where the text does not hold it. Empty while nobody said: then it stands there for its looks. */
+  leadAlt: string;
   firstPublishedAt: Date;
   publishedAt: Date;
   /** That it takes to read. */
@@ -40,10 +42,7 @@ export type ShownArticle = {
 
 type Showing = { article: ShownArticle; locale: Locale /** Absolute. */; address: string; seal: string };
 
-/**
- * One article. A lead picture that the text shows too, with its caption, is not shown twice; one that the text does not show stands there
- * for its looks, and nobody was asked for words about it.
- */
+/** One article. A lead picture that the text shows too, with its caption, is not shown twice. */
 export function ArticleView({ article, locale, address, seal }: Showing) {
   const t = useTranslations('Reader');
   const { title, standfirst, passages, lead, corrections, revisingSince } = article;
@@ -69,7 +68,7 @@ export function ArticleView({ article, locale, address, seal }: Showing) {
       </header>
       {apart ? (
         <figure>
-          <ReaderPicture picture={apart} alt="" place="opening" eager />
+          <ReaderPicture picture={apart} alt={article.leadAlt} place="opening" eager />
         </figure>
       ) : null}
       <div className="prose">

@@ -18,6 +18,8 @@ export type ShownPage = {
   /** The pictures of the text, in its order. */
   pictures: readonly Picture[];
   lead: Picture | null;
+  /** What the lead picture shows, where the text does not hold it. */
+  leadAlt: string;
   publishedAt: Date;
   corrections: readonly { at: Date; text: string }[];
   /** Since when readers are told that it is being revised. */
@@ -49,7 +51,7 @@ export function PageView({ page, locale }: { page: ShownPage; locale: Locale }) 
       </header>
       {apart ? (
         <figure>
-          <ReaderPicture picture={apart} alt="" place="opening" eager />
+          <ReaderPicture picture={apart} alt={page.leadAlt} place="opening" eager />
         </figure>
       ) : null}
       <div className="prose">

@@ -72,7 +72,7 @@ export function SharedFacts({ pair, shared: { section, tags, lead, differs } }: 
   );
 }
 
-/** The words that stand for the picture are those of the texts; where a text does not hold it, readers get none. */
+/** The words that stand for the picture are those of the texts; where a text does not hold it, those of its fields. */
 function Lead({ lead, pair }: { lead: Picture; pair: Pair }) {
   const t = useTranslations('Review');
   return (
@@ -94,7 +94,8 @@ function Lead({ lead, pair }: { lead: Picture; pair: Pair }) {
 
 function altIn(pair: Pair, { locale, media }: { locale: Locale; media: string }): string {
   const nodes = (pair[locale]?.passages ?? []).flatMap(({ id, canonical }) => picturesIn(fromCanonical(canonical, id)));
-  return String(nodes.find((node) => node.attrs.media === media)?.attrs.alt ?? '').trim();
+  const held = nodes.find((node) => node.attrs.media === media);
+  return String(held ? held.attrs.alt : (pair[locale]?.fields.leadAlt ?? '')).trim();
 }
 
 function PlanTerms({ plan }: { plan: ReleasePlan }) {

@@ -40,8 +40,8 @@ export function isSoundPassage(passage: Node): boolean {
 export function isSoundFields(attrs: unknown): boolean {
   const fields = Fields.safeParse(attrs);
   if (!fields.success) return false;
-  const { slug, description, credits } = fields.data;
-  return [slug, description, ...credits.map(({ names }) => names)].every((text) => WELL_FORMED.safeParse(text).success);
+  const { slug, description, credits, leadAlt = '' } = fields.data;
+  return [slug, description, leadAlt, ...credits.map(({ names }) => names)].every((text) => WELL_FORMED.safeParse(text).success);
 }
 
 /** Addresses that a link may lead to: web, mail, or a place on this site. Anything else could run in the reader's page. */

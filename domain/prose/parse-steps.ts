@@ -7,7 +7,7 @@ const Place = z.int().min(0);
 
 /** What a client may change of a passage, and of the document. Ids are the authority's. */
 const PASSAGE_ATTRIBUTES = ['level', 'start', 'media', 'alt', 'caption', 'credit', 'colspan', 'rowspan', 'colwidth'] as const;
-const FIELDS = ['slug', 'credits', 'description'] as const;
+const FIELDS = ['slug', 'credits', 'description', 'leadAlt'] as const;
 const Range = { from: Place, to: Place };
 
 const Allowed = z.discriminatedUnion('stepType', [

@@ -14,6 +14,7 @@ const nodes = {
       slug: text,
       credits: { default: [] },
       description: text,
+      leadAlt: text,
     },
   },
   title: {

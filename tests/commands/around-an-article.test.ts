@@ -159,6 +159,16 @@ it('an article gives the links of its pair, by which the two texts stand side by
   expect(linked.length).toBeGreaterThanOrEqual(4);
 });
 
+it('an article says of its lead picture what its texts say, and nothing where they do not', async () => {
+  const articleId = await readyArticle(database, people);
+  const words = 'A ferry at dawn';
+  await edit({ articleId, locale: 'en', by: translator }, (transform) => transform.setDocAttribute('leadAlt', words));
+  await releaseSigned(await pairInReview(articleId, writer), people);
+  const slug = articleId.slice(0, 13);
+  expect((await findReaderArticle({ locale: 'en', slug: `en-${slug}` }))?.fields.leadAlt).toBe(words);
+  expect((await findReaderArticle({ locale: 'zh', slug: `zh-${slug}` }))?.fields).not.toHaveProperty('leadAlt');
+});
+
 describe('queries around an article', () => {
   it('walk the index of time to its neighbours', async () => {
     const rows = await database.owner.begin(async (sql) => {

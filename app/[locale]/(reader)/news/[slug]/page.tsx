@@ -73,6 +73,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
         article={{
           ...article,
           lead: article.picture,
+          leadAlt: article.fields.leadAlt ?? '',
           credits: shownCredits(article.fields.credits, notes.credits),
           corrections: notes.corrections,
           tags: notes.tags.map(({ slug, name }) => ({ name, path: pathOf(locale, { at: 'tag', slug }) })),

@@ -50,7 +50,7 @@ export default async function EditablePage({ params }: Props) {
   return (
     <Frame locale={locale} site={site} here={here} other={article.presence[other] ?? pathOf(other, { at: 'by-id', id: articleId })}>
       <Breadcrumb locale={locale} trail={[]} here={<Words text={article.title} locale={locale} />} />
-      <PageView page={{ ...article, corrections, lead: article.picture }} locale={locale} />
+      <PageView page={{ ...article, corrections, lead: article.picture, leadAlt: article.fields.leadAlt ?? '' }} locale={locale} />
       <StructuredData graph={[breadcrumbList([{ name: article.title, path: here }])]} />
     </Frame>
   );
