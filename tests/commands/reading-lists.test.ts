@@ -248,6 +248,18 @@ describe('the lists of tags and people', () => {
     expect([...kept]).toEqual([...due]);
   });
 
+  it('are verified, article by article', async () => {
+    const articleId = await published({ tags: ['heart'] });
+    const faults = await database.owner.begin(async (sql) => {
+      const before = await sql`SELECT code FROM article_faults(${articleId})`;
+      await sql`DELETE FROM live_listings WHERE article_id = ${articleId} AND locale = 'en'`;
+      const after = await sql`SELECT code, detail FROM article_faults(${articleId})`;
+      await sql`UPDATE live_editions SET tags = tags WHERE article_id = ${articleId}`;
+      return { before: [...before], after: [...after] };
+    });
+    expect(faults).toEqual({ before: [], after: [{ code: 'live-listings-differ', detail: 'en' }] });
+  });
+
   it('are written by nobody', async () => {
     const row = database.app`INSERT INTO live_listings VALUES ('tag/heart', 'zh', now(), ${crypto.randomUUID()})`;
     await expect(row).rejects.toMatchObject({ code: '42501' });
