@@ -107,4 +107,12 @@ for (const locale of LOCALES) {
     await expect(page.getByRole('row')).not.toHaveCount(1);
     await takePicture(page, `people-${locale}`);
   });
+
+  test(`the guides show the site (${locale})`, async ({ page }) => {
+    await signIn(page, personWith('publisher'));
+    await page.goto(`/${locale}/desk/site`);
+    await expect(page.getByRole('heading', { level: 1, name: w('Site.title') })).toBeVisible();
+    await page.getByRole('heading', { name: w('Site.parts.navigation') }).scrollIntoViewIfNeeded();
+    await takePicture(page, `site-${locale}`);
+  });
 }

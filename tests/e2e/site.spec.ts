@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { LOCALES, type Locale, otherLocale } from '@/domain/locale';
 import { expect, expectAccessible, personWith, signIn, test, words } from '@/tests/support/e2e';
@@ -62,6 +63,25 @@ for (const locale of LOCALES) {
       .click();
     await save.click();
     await readersSee(page, text, false);
+  });
+
+  test(`a publisher gives the site a logo and takes it off again (${locale})`, async ({ page }) => {
+    await signIn(page, personWith('publisher'));
+    await page.goto(`/${locale}/desk/site`);
+    await page.getByLabel(w('Site.parts.logo')).setInputFiles(join(process.cwd(), 'cli/sample/pictures/bamboo-flute.webp'));
+    const logo = page.locator('form img').first();
+    await expect(logo).toBeVisible();
+    const source = `${await logo.getAttribute('src')}`;
+    const save = page.getByRole('button', { name: w('Site.save'), exact: true });
+    await save.click();
+    await readersSee(page, { zh: `class="logo" src="${source}"`, en: `class="logo" src="${source}"` }, true);
+    expect((await page.request.get(source)).status()).toBe(200);
+    await page
+      .getByRole('button', { name: w('Desk.removePicture') })
+      .first()
+      .click();
+    await save.click();
+    await readersSee(page, { zh: 'class="logo"', en: 'class="logo"' }, false);
   });
 
   test(`whoever only reads sees the site’s settings and changes nothing (${locale})`, async ({ page }) => {
