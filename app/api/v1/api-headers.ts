@@ -3,7 +3,6 @@ export const OPEN_TO_ALL = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers': 'ETag, Link',
   'Cross-Origin-Resource-Policy': 'cross-origin',
-  'X-Content-Type-Options': 'nosniff',
 } as const;
 
 /** What a browser asks before a page elsewhere sends a conditional request. */
