@@ -17,14 +17,14 @@ export function connect({
   role,
   secret,
   max = 10,
-  statementTimeout = 30_000,
+  session = {},
 }: {
   url: string;
   role: DatabaseRole;
   secret: string;
   max?: number;
-  /** Milliseconds. */
-  statementTimeout?: number;
+  /** Settings of PostgreSQL for every session of the pool, beside the usual ones. */
+  session?: { statement_timeout?: number; enable_seqscan?: 'off' };
 }): Sql {
   const account = role === 'owner' ? {} : { user: `couplet_${role}`, password: rolePassword({ role, secret }) };
   return postgres(url, {
@@ -34,7 +34,7 @@ export function connect({
     idle_timeout: 60,
     backoff: (tries) => Math.min(2, 0.1 * 2 ** tries),
     onnotice: () => undefined,
-    connection: { application_name: `couplet ${role}`, statement_timeout: statementTimeout, TimeZone: 'UTC' },
+    connection: { application_name: `couplet ${role}`, statement_timeout: 30_000, TimeZone: 'UTC', ...session },
   });
 }
 

@@ -42,6 +42,7 @@ describe('searchPlan', () => {
     ['协和医院护士节', [name('协和医院', 'Union Hospital')], '(协和医院护士节 | (协和医院 | union + hospital) + 护士节)'],
     ['护士节', [name('护士节', 'Nurses’ Day'), name('护士节', '护士节'), name('护士节', 'nurses day')], '(护士节 | nurses + day)'],
     ['nursing', [{ phrase: 'nursing', name: null, tag: 'nursing' }], '(nursing | #nursing)'],
+    ['gechunzhi', [], '(gechunzhi | ge + chunzhi | gechun + zhi)'],
     ['"night clinic" 护士', [name('night clinic', '夜间门诊')], 'night~clinic + 护士'],
   ])('plans «%s»', (typed, names, expected) => {
     expect(said(searchPlan(asked(typed), names))).toBe(expected);

@@ -1,4 +1,5 @@
 import { type Asked, type SearchPiece, type SearchTerm, searchPieces } from './search-query';
+import { spokenName } from './spoken-name';
 
 /** What an article must have to be found. */
 export type SearchClause = { all: SearchClause[] } | { any: SearchClause[] } | { term: SearchTerm } | { tag: string };
@@ -75,10 +76,16 @@ function anyOf(pieces: readonly SearchPiece[], names: readonly OtherName[]): Sea
   return others.length > 0 ? { any: [itself, ...others] } : itself;
 }
 
-/** A run of Han characters as it stands, or in parts where names are in it: 协和医院护士节 is 协和医院 and 护士节. */
+/**
+ * A run of Han characters as it stands, or in parts where names are in it: 协和医院护士节 is 协和医院 and 护士节. A word as it stands, or
+ * as the name that it sounds like.
+ */
 function withNamesInside(piece: SearchPiece, known: Known): SearchClause {
   const whole = single(piece);
-  if (piece.script !== 'han') return whole;
+  if (piece.script !== 'han') {
+    const spoken = spokenName(piece.text).map((parts) => all(parts.map((text) => single({ script: 'other', text }))));
+    return spoken.length > 0 ? { any: [whole, ...spoken] } : whole;
+  }
   const parts: SearchClause[] = [];
   let after = 0;
   for (const { phrase, from, to } of insideOf(piece.text)) {

@@ -32,7 +32,6 @@ for (const locale of LOCALES) {
           await ask(page, locale, question);
           await expect(hit(page, NIGHT_NURSE[locale]), question).toBeVisible();
         }
-        await ask(page, locale, 'nightshift nights');
         await ask(page, locale, 'nights');
         await expect(hit(page, NIGHT_NURSE[locale])).toBeVisible();
         await hit(page, NIGHT_NURSE[locale]).getByRole('link').first().click();
@@ -40,11 +39,11 @@ for (const locale of LOCALES) {
       });
 
       test('sees the words set apart, and by which language an article was found', async ({ page }) => {
-        await page.goto(`/${locale}/search?q=${encodeURIComponent(locale === 'zh' ? 'nurses' : '夜班')}`);
+        await page.goto(`/${locale}/search?q=${encodeURIComponent(locale === 'zh' ? 'nights' : '夜班')}`);
         const found = hit(page, NIGHT_NURSE[locale]);
         await expect(found.getByText(say(`Reader.found.by-${locale === 'zh' ? 'en' : 'zh'}`))).toBeVisible();
         await expect(found.locator('mark').first()).toBeVisible();
-        await page.goto(`/${locale}/search?q=${encodeURIComponent(locale === 'zh' ? '夜班' : 'nurses')}`);
+        await page.goto(`/${locale}/search?q=${encodeURIComponent(locale === 'zh' ? '夜班' : 'nights')}`);
         await expect(found.locator('mark').first()).toBeVisible();
         await expect(found.getByText(say(`Reader.found.by-${locale === 'zh' ? 'en' : 'zh'}`))).toHaveCount(0);
       });
@@ -72,7 +71,10 @@ for (const locale of LOCALES) {
     test('gets help where nothing is found', async ({ page }) => {
       await page.goto(`/${locale}/search?q=mountian`);
       await expect(page.getByRole('main').getByRole('status')).toContainText('mountian');
-      await page.getByRole('main').getByRole('link', { name: 'mountain', exact: true }).click();
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: /^mountains?$/ })
+        .click();
       await expect(hits(page).first()).toBeVisible();
       await page.goto(`/${locale}/search?q=${encodeURIComponent('门诊 zzzz')}`);
       await page.getByRole('main').getByRole('link', { name: '门诊', exact: true }).click();

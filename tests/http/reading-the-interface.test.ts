@@ -9,6 +9,7 @@ import { GET as describeInterface } from '@/app/api/v1/openapi.json/route';
 import { GET as listPeople } from '@/app/api/v1/people/route';
 import { GET as guide } from '@/app/api/v1/route';
 import { GET as listSections } from '@/app/api/v1/sections/route';
+import { GET as suggest } from '@/app/api/v1/suggest/route';
 import { GET as listTags } from '@/app/api/v1/tags/route';
 import { newsroomUrl } from '@/app/newsroom-url';
 import { changeFacts } from '@/commands/change-facts';
@@ -251,6 +252,7 @@ describe('what the description of the interface says', () => {
     ['Article', () => article(tagged)],
     ['Pair', () => pair(tagged)],
     ['Sections', () => listSections(request('/api/v1/sections'))],
+    ['Suggestions', () => suggest(request('/api/v1/suggest?lang=zh&q=a'))],
     ['TagPage', () => listTags(request('/api/v1/tags'))],
     ['PersonPage', () => listPeople(request('/api/v1/people'))],
     ['Problem', () => articles('?lang=fr')],
