@@ -111,7 +111,7 @@ export default async function ArticlePage({ params }: Props) {
               <ChangeFacts
                 articleId={id}
                 facts={{ kind, section: section.slug, tags, direction, eventDate, lead }}
-                choices={{ sections: await listSectionNames(who, locale), tags: await listTagChoices(who) }}
+                choices={{ sections: await listSectionNames(who, locale), tags: await listTagChoices(who, locale) }}
                 mayAdd={{ picture: may(who, 'add-picture'), tag: may(who, 'change-site') }}
               />
             )}

@@ -11,6 +11,7 @@ import { listSitePeople } from '@/db/views/desk/list-site-people';
 import { listSiteRecord } from '@/db/views/desk/list-site-record';
 import { isLocale } from '@/domain/locale';
 import { may } from '@/domain/permissions';
+import { byName } from '@/domain/site/by-name';
 
 type Props = { params: Promise<{ locale: string }> };
 
@@ -31,7 +32,7 @@ export default async function ContributorsPage({ params }: Props) {
       <PageHeading title={t('rooms.people')} />
       <SiteWays here="people" seesWebhooks={may(who, 'keep-webhooks')} />
       <p className="mb-6 max-w-3xl text-muted">{t('leads.people')}</p>
-      <NameList of="people" entries={await listSitePeople(who)} mayChange={may(who, 'change-site')} />
+      <NameList of="people" entries={byName(await listSitePeople(who), locale)} mayChange={may(who, 'change-site')} />
       <SiteRecord entries={await listSiteRecord(who, 'people')} now={new Date()} />
     </ClientMessages>
   );

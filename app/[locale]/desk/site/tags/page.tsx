@@ -11,6 +11,7 @@ import { listSiteRecord } from '@/db/views/desk/list-site-record';
 import { listSiteTags } from '@/db/views/desk/list-site-tags';
 import { isLocale } from '@/domain/locale';
 import { may } from '@/domain/permissions';
+import { byName } from '@/domain/site/by-name';
 
 type Props = { params: Promise<{ locale: string }> };
 
@@ -31,7 +32,11 @@ export default async function TagsPage({ params }: Props) {
       <PageHeading title={t('rooms.tags')} />
       <SiteWays here="tags" seesWebhooks={may(who, 'keep-webhooks')} />
       <p className="mb-6 max-w-3xl text-muted">{t('leads.tags')}</p>
-      <NameList of="tags" entries={(await listSiteTags(who)).map((tag) => ({ ...tag, about: null }))} mayChange={may(who, 'change-site')} />
+      <NameList
+        of="tags"
+        entries={byName(await listSiteTags(who), locale).map((tag) => ({ ...tag, about: null }))}
+        mayChange={may(who, 'change-site')}
+      />
       <SiteRecord entries={await listSiteRecord(who, 'tags')} now={new Date()} />
     </ClientMessages>
   );

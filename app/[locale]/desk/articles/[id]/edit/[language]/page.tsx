@@ -77,7 +77,7 @@ export default async function EditPage({ params }: Props) {
             <ChangeFacts
               articleId={id}
               facts={{ kind, tags, direction, section, eventDate, lead }}
-              choices={{ sections: await listSectionNames(who, locale), tags: await listTagChoices(who) }}
+              choices={{ sections: await listSectionNames(who, locale), tags: await listTagChoices(who, locale) }}
               mayAdd={{ picture: may(who, 'add-picture'), tag: may(who, 'change-site') }}
             />
           </section>
