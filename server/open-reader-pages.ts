@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { listReaderPaths } from '@/db/views/reader/list-reader-paths';
 import { within } from '@/db/within';
@@ -44,7 +45,7 @@ export async function openReaderPages({
 }): Promise<ReaderPages> {
   const folder = join(dataDir, 'pages');
   const loopback = await openLoopback({ handler: next, origin });
-  const files = openPageFiles(folder, build, (cause) => logLine(`A page could not be kept in ${folder}`, cause));
+  const files = openPageFiles(folder, editionOf(build, origin), (cause) => logLine(`A page could not be kept in ${folder}`, cause));
   const failed = (cause: unknown) => logLine('A page could not be rendered ahead', cause);
   const renderer = createPageRenderer({ loopback, origin, current: (address) => store.current(address) });
   const store = createPageStore({ render: renderer.render, budget, files, failed });
@@ -82,4 +83,9 @@ export async function openReaderPages({
       await loopback.close();
     },
   };
+}
+
+/** Pages name their own address: under another one, those of the same build are of no use. */
+function editionOf(build: string, origin: string): string {
+  return `${build}-${createHash('sha256').update(origin).digest('hex').slice(0, 8)}`;
 }
