@@ -78,9 +78,10 @@ async function help(typed: string) {
 }
 
 describe('help where nothing is found', () => {
-  test('is another spelling, by letters or by sound', async () => {
+  test('is another spelling, by letters, by sound or by all characters but one', async () => {
     expect((await help('hospitels')).spelled).toContain('hospitals');
     expect((await help('夜见门珍')).spelled).toContain('夜间门诊');
+    expect((await help('夜问门诊')).spelled).toContain('夜间门诊');
     expect((await help('night clinik')).spelled).toContain('night clinic');
   });
 

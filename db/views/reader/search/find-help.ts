@@ -1,6 +1,7 @@
 import { searchPlan } from '@/domain/site/search-plan';
 import { type Asked, parseSearch, type SearchPiece } from '@/domain/site/search-query';
 import { listAnswered } from './list-answered';
+import { listNamesNear } from './list-names-near';
 import { listWordsLike } from './list-words-like';
 
 /** What to ask instead of what nothing answers: the same spelled otherwise, and less at once. Each has an answer. */
@@ -15,7 +16,7 @@ export async function findHelp(asked: Asked): Promise<SearchHelp> {
   const texts = pieces.map(({ text }) => text);
   const whole = texts.join(' ');
   const [like, likeWhole] = await Promise.all([
-    Promise.all(pieces.map(({ text }) => listWordsLike(text, LIKE_EACH))),
+    Promise.all(pieces.map(({ text }) => likeOf(text))),
     pieces.length > 1 ? listWordsLike(whole, LIKE_EACH) : [],
   ]);
   const exchanged = like.flatMap((words, at) => words.map((word) => texts.with(at, word).join(' ')));
@@ -25,6 +26,11 @@ export async function findHelp(asked: Asked): Promise<SearchHelp> {
     answeredOf(pieces.length > 1 || asked.terms.some(({ exact }) => exact) ? [whole, ...texts] : partsOf(pieces), asked.typed),
   ]);
   return { spelled, broader };
+}
+
+async function likeOf(text: string): Promise<string[]> {
+  const [like, near] = await Promise.all([listWordsLike(text, LIKE_EACH), listNamesNear(text)]);
+  return [...new Set([...like, ...near])].slice(0, LIKE_EACH);
 }
 
 async function answeredOf(questions: readonly string[], but: string): Promise<string[]> {
