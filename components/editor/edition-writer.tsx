@@ -124,14 +124,14 @@ function OpenWriter({ edition, upload, lang, mayAddPicture, direction, day, othe
           aria-label={t('panel')}
           className="grid content-start gap-8 xl:sticky xl:top-16 xl:-mx-1 xl:max-h-[calc(100vh-4rem)] xl:self-start xl:overflow-y-auto xl:px-1 xl:pb-8"
         >
-          <FindingsPanel {...shown} />
-          <SidePanel
+          <HandPanel
             editor={editor}
             lang={lang}
             readOnly={readOnly}
             onAdd={mayAddPicture ? (files) => void extendGallery(editor.view, files, upload) : null}
-            {...rest}
-          >
+          />
+          <FindingsPanel {...shown} />
+          <SidePanel editor={editor} lang={lang} readOnly={readOnly} {...rest}>
             {children}
           </SidePanel>
         </aside>
@@ -141,18 +141,21 @@ function OpenWriter({ edition, upload, lang, mayAddPicture, direction, day, othe
   );
 }
 
-type SidePanelProps = Pick<Props, 'articleId' | 'locale' | 'lang' | 'proposedCredits' | 'children'> & {
-  editor: Editor;
-  readOnly: boolean;
-  onAdd: ((files: readonly File[]) => void) | null;
-};
+type HandPanelProps = { editor: Editor; lang: string; readOnly: boolean; onAdd: ((files: readonly File[]) => void) | null };
 
-function SidePanel({ editor, articleId, locale, lang, proposedCredits, readOnly, onAdd, children }: SidePanelProps) {
+/** What belongs to the picture or the gallery that is selected. */
+function HandPanel({ editor, ...rest }: HandPanelProps) {
   const inHand = picturesInHand(useEditorState(editor));
-  if (inHand) {
-    const Panel = inHand.node.type.name === 'gallery' ? GalleryPanel : PicturePanel;
-    return <Panel key={inHand.place} editor={editor} lang={lang} readOnly={readOnly} onAdd={onAdd} {...inHand} />;
-  }
+  if (!inHand) return null;
+  const Panel = inHand.node.type.name === 'gallery' ? GalleryPanel : PicturePanel;
+  return <Panel key={inHand.place} editor={editor} {...rest} {...inHand} />;
+}
+
+type SidePanelProps = Pick<Props, 'articleId' | 'locale' | 'lang' | 'proposedCredits' | 'children'> & { editor: Editor; readOnly: boolean };
+
+/** What belongs to the text as a whole, while nothing in it is in hand. */
+function SidePanel({ editor, articleId, locale, lang, proposedCredits, readOnly, children }: SidePanelProps) {
+  if (picturesInHand(useEditorState(editor))) return null;
   return (
     <>
       <FieldsPanel
