@@ -7,8 +7,10 @@ import { appDatabase } from '@/db/database';
 import { findLivePublication } from '@/db/publications';
 import { findMonthsBeside } from '@/db/views/reader/find-months-beside';
 import { findReaderAlias } from '@/db/views/reader/find-reader-alias';
+import { findReaderArticle } from '@/db/views/reader/find-reader-article';
 import { findReaderFront } from '@/db/views/reader/find-reader-front';
 import { findReaderList } from '@/db/views/reader/find-reader-list';
+import { findReaderPlaces } from '@/db/views/reader/find-reader-places';
 import { listCreditedRoles } from '@/db/views/reader/list-credited-roles';
 import { listReaderMonths } from '@/db/views/reader/list-reader-months';
 import type { Facts } from '@/domain/article';
@@ -120,6 +122,12 @@ describe('what is live', () => {
     }
     expect(await idsIn('en', { at: 'person', slug: 'lin-suxin' })).toBeNull();
     expect((await findReaderFront({ locale: 'en', latest: 50, each: 50 })).latest.map((card) => card.articleId)).not.toContain(articleId);
+    const slug = `en-${articleId.slice(0, 13)}`;
+    expect(await findReaderPlaces({ locale: 'en', articleId })).toEqual({ at: 'here', path: `/en/pages/${slug}` });
+    expect(await findReaderArticle({ locale: 'en', slug })).toMatchObject({ kind: 'page', presence: { en: `/en/pages/${slug}` } });
+    await withdrawn(articleId);
+    expect(await findReaderPlaces({ locale: 'en', articleId })).toMatchObject({ at: 'withdrawn' });
+    expect(await findReaderArticle({ locale: 'en', slug })).toBeNull();
   });
 });
 
