@@ -51,8 +51,9 @@ async function withdrawn(articleId: string): Promise<void> {
   await accepted(withdrawPublication(publisher, { articleId, publicationId: live.id, notice: { zh: '', en: '' } }));
 }
 
-async function around(articleId: string, { section = 'news', tags = [] }: About = {}): Promise<Neighbours> {
-  return findNeighbours({ articleId, locale: 'en', section, tags });
+async function around(articleId: string, { section = 'news', tags = [], by }: About = {}): Promise<Neighbours> {
+  const people = by ? [by.en.toLowerCase().replace(' ', '-')] : [];
+  return findNeighbours({ articleId, locale: 'en', section, tags, people });
 }
 
 const idsOf = ({ previous, next, related }: Neighbours) => ({

@@ -2,6 +2,8 @@ import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { readerDatabase } from '@/db/database';
 import type { Locale } from '@/domain/locale';
+import { type ListPlace, scopeOf } from '@/domain/site/list-place';
+import { fromList } from './from-list';
 
 /** A live news article as another one leads to it. */
 const Neighbour = z.object({
@@ -17,10 +19,17 @@ export type Neighbour = z.infer<typeof Neighbour>;
 /** Who was published before and after it, and at most three more earlier articles that have something in common with it. */
 export type Neighbours = { previous: Neighbour | null; next: Neighbour | null; related: Neighbour[] };
 
-type Asked = { articleId: string; locale: Locale; section: string; tags: readonly string[] };
+type Asked = {
+  articleId: string;
+  locale: Locale;
+  /** What it has in common with others, by slug: `people` are those who wrote it. */
+  section: string;
+  tags: readonly string[];
+  people: readonly string[];
+};
 
 const COLUMNS = sql`card.article_id AS "articleId", card.locale, card.kind, card.slug, card.title, card.first_published_at AS "firstPublishedAt"`;
-// As many as are weighed of each kind: the newest before the article.
+// As many are weighed of each list: the newest before the article.
 const WEIGHED = 40;
 const SHOWN = 3;
 
@@ -51,32 +60,31 @@ async function findBeside({ articleId, locale }: Asked): Promise<Pick<Neighbours
 }
 
 /**
- * A tag in common weighs 4, an author 2, the section 1; of equals the newer goes first. Only earlier articles count, so that nothing that
- * is published later changes what stands here.
+ * A tag in common weighs 4, a person 2, the section 1; of equals the newer goes first. Only earlier articles count, so that nothing that is
+ * published later changes what stands here.
  */
-async function listRelated({ articleId, locale, section, tags }: Asked): Promise<Neighbour[]> {
-  const named = sql`ARRAY[${sql.join(
-    tags.map((tag) => sql`${tag}`),
-    sql`, `,
-  )}]::text[]`;
-  const newest = (condition: SQL) => sql`(
-    SELECT card.article_id FROM reader_cards AS card, here WHERE card.locale = ${locale} AND card.kind = 'news'
-      AND (card.first_published_at, card.article_id) < (here.first_published_at, here.article_id) AND ${condition}
-    ORDER BY card.first_published_at DESC, card.article_id DESC LIMIT ${WEIGHED})`;
+async function listRelated(asked: Asked): Promise<Neighbour[]> {
+  const { articleId, locale, section, tags, people } = asked;
+  const places: ListPlace[] = [
+    { at: 'section', slug: section },
+    ...tags.map((slug): ListPlace => ({ at: 'tag', slug })),
+    ...people.map((slug): ListPlace => ({ at: 'person', slug })),
+  ];
+  const newest = places.map(
+    (place) => sql`(SELECT candidate.article_id FROM here, LATERAL (
+      SELECT card.article_id ${fromList(locale, place)}
+        AND (card.first_published_at, card.article_id) < (here.first_published_at, here.article_id)
+      ORDER BY card.first_published_at DESC, card.article_id DESC LIMIT ${WEIGHED}) AS candidate)`,
+  );
+  const persons = people.map((slug) => scopeOf({ at: 'person', slug }));
   const rows = await readerDatabase().execute(sql`
     WITH here AS (${here(articleId, locale)}),
-    authors AS (SELECT contributor FROM reader_credits
-      WHERE article_id = ${articleId} AND locale = ${locale} AND role = 'by' AND contributor IS NOT NULL),
-    theirs AS (SELECT credit.article_id, count(DISTINCT credit.contributor)::int AS shared FROM reader_credits AS credit JOIN authors USING (contributor)
-      WHERE credit.locale = ${locale} AND credit.role = 'by' GROUP BY credit.article_id),
-    candidates AS (
-      ${newest(sql`card.section = ${section}`)}
-      UNION ${newest(sql`card.article_id IN (SELECT article_id FROM theirs)`)}
-      ${tags.length > 0 ? sql`UNION ${newest(sql`card.tags && ${named}`)}` : sql``})
+    candidates AS (${sql.join(newest, sql` UNION `)})
     SELECT ${COLUMNS} FROM candidates JOIN reader_cards AS card ON card.article_id = candidates.article_id AND card.locale = ${locale}
-    LEFT JOIN theirs ON theirs.article_id = card.article_id
-    ORDER BY 4 * cardinality(ARRAY(SELECT unnest(card.tags) INTERSECT SELECT unnest(${named})))
-      + 2 * coalesce(theirs.shared, 0) + CASE WHEN card.section = ${section} THEN 1 ELSE 0 END DESC,
+    ORDER BY 4 * cardinality(ARRAY(SELECT unnest(card.tags) INTERSECT SELECT unnest(${arrayOf(tags)})))
+      + 2 * (SELECT count(*) FROM reader_listings AS listed WHERE listed.list = ANY(${arrayOf(persons)}) AND listed.locale = card.locale
+          AND listed.first_published_at = card.first_published_at AND listed.article_id = card.article_id)
+      + CASE WHEN card.section = ${section} THEN 1 ELSE 0 END DESC,
       card.first_published_at DESC, card.article_id DESC
     LIMIT ${SHOWN + 1}`);
   return rows.map((row) => Neighbour.parse(row));
@@ -84,4 +92,9 @@ async function listRelated({ articleId, locale, section, tags }: Asked): Promise
 
 function here(articleId: string, locale: Locale): SQL {
   return sql`SELECT first_published_at, article_id FROM reader_cards WHERE article_id = ${articleId} AND locale = ${locale} AND kind = 'news'`;
+}
+
+function arrayOf(words: readonly string[]): SQL {
+  const each = words.map((word) => sql`${word}`);
+  return sql`ARRAY[${sql.join(each, sql`, `)}]::text[]`;
 }

@@ -26,21 +26,23 @@ const lookedUp = cache(async (locale: Locale, slug: string): Promise<FoundStory>
   if (!found.article) return { ...found, topics: [] };
   const { article } = found;
   const { articleId, sectionSlug: section, tags } = article;
-  const [notes, neighbours] = await Promise.all([
-    findArticleNotes({ articleId, locale }),
-    findNeighbours({ articleId, locale, section, tags }),
-  ]);
+  const notes = await findArticleNotes({ articleId, locale });
+  const neighbours = await findNeighbours({ articleId, locale, section, tags, people: authorsIn(notes) });
   return { article, notes, neighbours, topics: topicsOf(locale, { article, notes, neighbours }) };
 });
 
 /** Its own words, those of the articles that it names, and the order of the lists from which these were chosen. */
 function topicsOf(locale: Locale, { article, notes, neighbours: { previous, next, related } }: Standing): string[] {
   const named = [article, previous, next, ...related].flatMap((each) => (each ? [articleTopic(each.articleId)] : []));
-  const authors = notes.credits.flatMap(({ role, contributor }) => (role === 'by' && contributor ? [contributor] : []));
   const scopes: Scope[] = [
     `section/${article.sectionSlug}`,
     ...article.tags.map((tag): Scope => `tag/${tag}`),
-    ...authors.map((slug): Scope => `person/${slug}`),
+    ...authorsIn(notes).map((slug): Scope => `person/${slug}`),
   ];
   return [...named, ...(next ? [] : [latestTopic('all', locale)]), ...scopes.map((scope) => olderTopic(scope, locale))];
+}
+
+/** Those who wrote it and have a page, by slug. */
+function authorsIn({ credits }: ArticleNotes): string[] {
+  return [...new Set(credits.flatMap(({ role, contributor }) => (role === 'by' && contributor ? [contributor] : [])))];
 }
