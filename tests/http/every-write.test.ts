@@ -160,6 +160,15 @@ const ROUTES: Record<string, string[]> = {
   terms: ['GET', 'POST'],
   'terms/export': ['GET'],
   'terms/namesakes': ['GET'],
+  v1: ['GET', 'OPTIONS'],
+  'v1/articles': ['GET', 'OPTIONS'],
+  'v1/articles/[id]': ['GET', 'OPTIONS'],
+  'v1/articles/[id]/pair': ['GET', 'OPTIONS'],
+  'v1/openapi.json': ['GET', 'OPTIONS'],
+  'v1/people': ['GET', 'OPTIONS'],
+  'v1/sections': ['GET', 'OPTIONS'],
+  'v1/suggest': ['GET', 'OPTIONS'],
+  'v1/tags': ['GET', 'OPTIONS'],
 };
 
 test('every way into the newsroom over HTTP is known', async () => {
