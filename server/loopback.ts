@@ -42,7 +42,8 @@ export async function openLoopback({ handler, origin }: { handler: Handler; orig
     'accept-encoding': 'identity',
   };
 
-  const server = createServer((incoming, response) => {
+  // A connection that is ended on one side while the other is just using it again would cost a reader their page.
+  const server = createServer({ keepAliveTimeout: 0 }, (incoming, response) => {
     if (incoming.headers[SECRET] !== secret) {
       response.writeHead(403).end();
       return;

@@ -51,6 +51,7 @@ export function createWarmQueue(render: (address: PageAddress) => Promise<unknow
 
   return {
     add(addresses, order) {
+      if (stop.signal.aborted) return;
       for (const address of addresses) waiting[order].set(address.key, address);
       const wanted = Math.max(1, Math.min(SOON_AT_ONCE, waiting.soon.size));
       while (busy < wanted && ORDERS.some((line) => waiting[line].size > 0)) void work();

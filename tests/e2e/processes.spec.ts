@@ -19,7 +19,7 @@ plain('every process hears of a publication, and serves what it has while its da
   plain.setTimeout(300_000);
   const newsroom = await openNewsroom();
   const cable = await openCable(newsroom.databaseUrl);
-  const colleague = await openColleague({ secret: newsroom.secret, databaseUrl: cable.url });
+  const colleague = await openColleague({ newsroom, databaseUrl: cable.url });
   process.env.DATABASE_URL = newsroom.databaseUrl;
   process.env.COUPLET_SECRET = newsroom.secret;
   try {
