@@ -1,5 +1,7 @@
-import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { type IncomingHttpHeaders, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse, STATUS_CODES } from 'node:http';
+import type { DatabaseWatch } from '@/db/watch-database';
 import { createGate } from './gate';
+import { logLine } from './log-line';
 import type { Passed } from './loopback';
 import { sendOnce } from './send-once';
 
@@ -13,23 +15,46 @@ const HEARD = ['accept', 'accept-language', 'if-modified-since', 'origin'] as co
 // Of the connection, or made anew for the form that is sent.
 const LEFT_OUT = new Set(['connection', 'content-length', 'content-type', 'date', 'keep-alive', 'transfer-encoding', 'x-couplet-topics']);
 
-/** Nothing is kept. `pass` asks Next, which says itself how long an answer holds. */
-export function createInterfaceAnswer(pass: Pass, bounds = BOUNDS): InterfaceAnswer {
+/**
+ * Nothing is kept. `pass` asks Next, which says itself how long an answer holds. While the database is away, and when there is too much to
+ * do, programs are told when to come back.
+ */
+export function createInterfaceAnswer({
+  pass,
+  watch,
+  bounds = BOUNDS,
+}: {
+  pass: Pass;
+  watch: Pick<DatabaseWatch, 'answers' | 'check'>;
+  bounds?: typeof BOUNDS;
+}): InterfaceAnswer {
   const gate = createGate(bounds);
   return async (request, response) => {
-    const headers: IncomingHttpHeaders = Object.fromEntries(
-      HEARD.map((name) => [name, request.headers[name]]).filter(([, value]) => value),
-    );
-    const held = request.headers['if-none-match'];
-    if (held !== undefined) headers['if-none-match'] = held.replaceAll('W/"', '"');
-    const answer = await gate(() => pass(request.url ?? '/', headers));
-    if (!answer) {
-      response.writeHead(503, { 'Retry-After': '1', 'Cache-Control': 'no-store' }).end();
-      return;
-    }
+    const target = request.url ?? '/';
+    if (!watch.answers() && !(await watch.check())) return sendProblem(response, 503);
+    const answer = await gate(() => pass(target, heardIn(request.headers))).catch((cause: unknown) => {
+      logLine(`${target} could not be answered`, cause);
+    });
+    if (answer === null) return sendProblem(response, 503);
+    if (!answer || answer.status === 500) return sendProblem(response, (await watch.check()) ? 500 : 503);
     const contentType = answer.headers['content-type'] ?? 'application/octet-stream';
     await sendOnce(request, response, { status: answer.status, contentType, headers: headersOf(answer.headers), body: answer.body });
   };
+}
+
+const SECONDS = '5';
+
+/** The plainest problem (RFC 9457 §4.2.1), which pages elsewhere may read too. */
+function sendProblem(response: ServerResponse, status: 500 | 503): void {
+  const body = JSON.stringify({ type: 'about:blank', title: STATUS_CODES[status], status });
+  const headers = { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store', 'Access-Control-Allow-Origin': '*' };
+  response.writeHead(status, status === 503 ? { ...headers, 'Retry-After': SECONDS } : headers).end(body);
+}
+
+function heardIn(given: IncomingHttpHeaders): IncomingHttpHeaders {
+  const headers: IncomingHttpHeaders = Object.fromEntries(HEARD.map((name) => [name, given[name]]).filter(([, value]) => value));
+  const held = given['if-none-match'];
+  return held === undefined ? headers : { ...headers, 'if-none-match': held.replaceAll('W/"', '"') };
 }
 
 function headersOf(said: IncomingHttpHeaders): OutgoingHttpHeaders {

@@ -77,9 +77,9 @@ const api: Handler = (request, response) => {
   response.end(held ? undefined : ARTICLES);
 };
 
-async function programs(handler: Handler) {
+async function programs(handler: Handler, watch = up) {
   const { loopback, asked } = await upstream(handler);
-  const answer = createInterfaceAnswer(loopback.pass);
+  const answer = createInterfaceAnswer({ pass: loopback.pass, watch });
   return { ...(await serve((request, response) => void answer(request, response))), asked };
 }
 
@@ -100,6 +100,24 @@ test('a program that holds the answer is told so', async () => {
   const { get } = await programs(api);
   const { status, body } = await get('/api/v1/articles', { 'if-none-match': 'W/"one"' });
   expect([status, body.length]).toEqual([304, 0]);
+});
+
+test('programs are told to come back while the database is away', async () => {
+  const { get, asked } = await programs(api, { answers: () => false, check: async () => false });
+  const { status, headers, body } = await get('/api/v1/articles');
+  expect([status, headers['retry-after'], headers['content-type']]).toEqual([503, '5', 'application/problem+json']);
+  expect(JSON.parse(body.toString())).toEqual({ type: 'about:blank', title: 'Service Unavailable', status: 503 });
+  expect(asked).toEqual([]);
+});
+
+test.each([
+  ['the newsroom is at fault', true, 500],
+  ['the database went away meanwhile', false, 503],
+])('says of an answer that failed that %s', async (_name, there, expected) => {
+  const failing: Handler = (_request, response) => response.writeHead(500, { 'Content-Type': 'text/html' }).end('<html>');
+  const { get } = await programs(failing, { answers: () => true, check: async () => there });
+  const { status, headers } = await get('/api/v1/articles');
+  expect([status, headers['content-type']]).toEqual([expected, 'application/problem+json']);
 });
 
 test('nothing of who asks goes with the question but what it takes', async () => {

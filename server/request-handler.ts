@@ -32,7 +32,7 @@ export function createRequestHandler(rooms: Rooms): (request: IncomingMessage, r
   const readers = pages && {
     store: pages.store,
     search: createSearchPage({ render: pages.search, watch }),
-    programs: createInterfaceAnswer(pages.pass),
+    programs: createInterfaceAnswer({ pass: pages.pass, watch }),
   };
   return (request, response) => {
     const target = request.url ?? '/';

@@ -153,6 +153,7 @@ function operationObject({ id, summary, query, path, answer, problems, types = [
         },
       },
       304: { description: 'As it was, for those who say what they have in If-None-Match.' },
+      503: { description: 'The newsroom is busy or its database away. Ask again after Retry-After seconds.', content: problem },
       ...Object.fromEntries(problems.map((status) => [status, { description: PROBLEMS[status] ?? 'A problem.', content: problem }])),
     },
   };
