@@ -5,7 +5,8 @@ import { connect, rolePassword } from './connect';
 
 /** Makes the three roles, then brings the schema up to date as `couplet_owner`. Safe to run again, and by two processes at once. */
 export async function migrate(ownerUrl: string, secret: string): Promise<void> {
-  const sql = connect({ url: ownerUrl, role: 'owner', secret, max: 1 });
+  // However much there is to be carried over, a step takes as long as it takes.
+  const sql = connect({ url: ownerUrl, role: 'owner', secret, max: 1, session: { statement_timeout: 0 } });
   try {
     await sql`SELECT pg_advisory_lock(hashtext('couplet migrate'))`;
     await makeRoles(sql, secret);

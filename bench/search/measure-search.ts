@@ -8,7 +8,7 @@ import { startChild } from '@/bench/child';
 import { percentile } from '@/bench/percentile';
 import { inMs, inSeconds, row, say } from '@/bench/table';
 import { connect } from '@/db/connect';
-import { closeDatabases, searchDatabase } from '@/db/database';
+import { closeDatabases, readerDatabase } from '@/db/database';
 import { migrate } from '@/db/migrate';
 import { findHelp } from '@/db/views/reader/search/find-help';
 import { findHits } from '@/db/views/reader/search/find-hits';
@@ -114,7 +114,7 @@ async function likeWords(typed: string): Promise<void> {
     .replaceAll('"', '')
     .split(' ')
     .map((word) => sql`concat_ws(' ', title, standfirst, names, body) ILIKE ${`%${word}%`}`);
-  await searchDatabase().execute(sql`
+  await readerDatabase().execute(sql`
     SELECT article_id, locale, title FROM reader_search_texts JOIN reader_search USING (article_id)
     WHERE ${sql.join(conditions, sql` AND `)} ORDER BY first_published_at DESC LIMIT 10`);
 }

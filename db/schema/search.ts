@@ -24,7 +24,7 @@ export const searchArticles = pgTable(
     heading: tsvector('heading').notNull(),
   },
   (table) => [
-    index('search_articles_by_word').using('gin', table.words),
+    index('search_articles_by_word').using('gin', table.words).with({ fastupdate: 'off' }),
     index('search_articles_by_year').on(table.year),
     index('search_articles_by_time').on(table.firstPublishedAt),
   ],
