@@ -8,9 +8,12 @@ const slug = (what: string) =>
     .optional()
     .meta({ description: `Only articles ${what} with this slug.` });
 
+// In a query «+» stands for a space, and few people write the offset of a moment as %2B.
+const offsetKept = (value: unknown) => (typeof value === 'string' ? value.replace(/ (?=\d\d:\d\d$)/, '+') : value);
+
 const moment = (what: string) =>
   z
-    .union([z.iso.date(), z.iso.datetime({ offset: true })])
+    .preprocess(offsetKept, z.union([z.iso.date(), z.iso.datetime({ offset: true })]))
     .optional()
     .meta({ description: `${what} An ISO 8601 moment with its offset, or a day, which begins in Beijing.` });
 

@@ -84,6 +84,7 @@ describe('GET /api/v1/articles', () => {
     ['?lang=en&section=elsewhere', 0],
     ['?lang=en&until=2020-01-01', 0],
     ['?lang=en&since=2020-01-01&until=2999-01-01T00:00:00Z', 6],
+    ['?lang=en&since=2020-01-01T00:00:00+08:00&until=2999-01-01T00:00:00%2B08:00', 6],
   ])('%s finds %i', async (query, count) => {
     expect((await pageIn(articles(query))).items).toHaveLength(count);
   });
