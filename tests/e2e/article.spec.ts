@@ -115,7 +115,10 @@ for (const locale of LOCALES) {
       await link.click();
       const box = page.getByRole('dialog', { name: say('Reader.lightbox.title') });
       await expect(box.getByRole('img', { name: first?.alt })).toBeVisible();
-      await expect(box.getByText(first?.caption ?? '')).toBeVisible();
+      const caption = box.getByText(first?.caption ?? '');
+      await expect(caption).toBeVisible();
+      const picture = await box.getByRole('img', { name: first?.alt }).boundingBox();
+      expect((picture?.y ?? 0) + (picture?.height ?? 0)).toBeLessThanOrEqual((await caption.boundingBox())?.y ?? 0);
       await expect(box.getByRole('button', { name: say('Reader.lightbox.previous') })).toBeHidden();
       await expectAccessible(page);
       await page.keyboard.press('ArrowRight');
