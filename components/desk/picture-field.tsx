@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
 import { PictureThumb } from '@/components/articles/picture-thumb';
-import { Button } from '@/components/ui/button';
+import { Button, buttonLook } from '@/components/ui/button';
 import { Fault } from '@/components/ui/fault';
 import type { Picture } from '@/domain/picture';
 import { uploadPicture } from './upload-picture';
@@ -37,9 +37,9 @@ export function PictureField({ label, hint, picture, onRemove, onPicture, mayAdd
 
   return (
     <div>
-      <label htmlFor={id} className="block text-sm font-medium">
+      <p id={id} className="text-sm font-medium">
         {label}
-      </label>
+      </p>
       {picture && (
         <div className="mt-1 mb-2 flex items-end gap-3">
           <PictureThumb picture={picture} />
@@ -51,18 +51,24 @@ export function PictureField({ label, hint, picture, onRemove, onPicture, mayAdd
         </div>
       )}
       {mayAdd && (
-        <input
-          id={id}
-          type="file"
-          accept="image/jpeg,image/png,image/webp,image/avif,image/tiff"
-          disabled={pending}
-          aria-describedby={hint ? `${id}-hint` : undefined}
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            if (file) void upload(file);
-          }}
-          className="mt-1 block w-full text-sm file:mr-3 file:min-h-9 file:rounded-sm file:border file:border-line-strong file:bg-raised file:px-3 file:text-ink"
-        />
+        // The browser's own button speaks the browser's language, not the desk's.
+        <label
+          className={`${buttonLook('plain')} mt-1 cursor-pointer has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-indigo`}
+        >
+          <span id={`${id}-act`}>{t(picture ? 'changePicture' : 'choosePicture')}</span>
+          <input
+            type="file"
+            aria-labelledby={`${id} ${id}-act`}
+            accept="image/jpeg,image/png,image/webp,image/avif,image/tiff"
+            disabled={pending}
+            aria-describedby={hint ? `${id}-hint` : undefined}
+            onChange={(event) => {
+              const file = event.currentTarget.files?.[0];
+              if (file) void upload(file);
+            }}
+            className="sr-only"
+          />
+        </label>
       )}
       {hint && (
         <p id={`${id}-hint`} className="mt-1 text-xs text-muted">

@@ -110,6 +110,7 @@ async function open(page: Page, address: string): Promise<void> {
 
 for (const locale of LOCALES) {
   test(`every page for the public opens without a fault (${locale})`, async ({ page }) => {
+    test.setTimeout(180_000);
     const article = await linkOn(page, `/${locale}/sections/people`, /\/news\/[a-z0-9-]+$/);
     const around = [
       await linkOn(page, `/${locale}`, /\/pages\/[a-z0-9-]+$/),
@@ -122,7 +123,7 @@ for (const locale of LOCALES) {
   });
 
   test(`every page of the desk opens without a fault (${locale})`, async ({ browser }) => {
-    test.setTimeout(360_000);
+    test.setTimeout(600_000);
     const faults: string[] = [];
     for (const person of [personWith('administrator'), personWith('writer'), personWith('translator:zh-en'), personWith('publisher')]) {
       const context = await browser.newContext();
