@@ -18,8 +18,12 @@ export async function listKeys(): Promise<string[]> {
     ...FEEDS.map((feed) => `/${locale}/${feed}`),
   ]);
   const months = new Set(extents.flatMap(({ at, name }) => (at === 'month' ? [`/sitemaps/${name}.xml`] : [])));
+  // Where a list stands in one language only, the other one says so.
+  const told = extents.flatMap((list) => keysOfList({ ...list, locale: otherLocale(list.locale), total: 0 }));
   const merged = aliases.flatMap(({ at, slug }) => LOCALES.flatMap((locale) => withTraditional(pathOf(locale, { at, slug }))));
-  return [...new Set([...fixed, ...AT_THE_ROOT, ...months, ...extents.flatMap(keysOfList), ...merged, ...keysOfArticles(published)])];
+  return [
+    ...new Set([...fixed, ...AT_THE_ROOT, ...months, ...extents.flatMap(keysOfList), ...told, ...merged, ...keysOfArticles(published)]),
+  ];
 }
 
 function withTraditional(key: string): string[] {

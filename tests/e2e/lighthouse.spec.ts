@@ -1,0 +1,48 @@
+import { createServer } from 'node:net';
+import { chromium, expect, test } from '@playwright/test';
+import lighthouse from 'lighthouse';
+import { LOCALES } from '@/domain/locale';
+import { readerAddresses } from '@/tests/support/reader-addresses';
+
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+const GOOD = 0.99;
+
+function freePort(): Promise<number> {
+  const { promise, resolve } = Promise.withResolvers<number>();
+  const server = createServer().listen(0, '127.0.0.1', () => {
+    const address = server.address();
+    server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+  });
+  return promise;
+}
+
+for (const locale of LOCALES) {
+  test(`front, list and article are as good as Lighthouse can tell (${locale})`, async ({ request, baseURL }, { project }) => {
+    test.setTimeout(240_000);
+    const port = await freePort();
+    const { executablePath, args = [] } = project.use.launchOptions ?? {};
+    const browser = await chromium.launch({ executablePath, args: [...args, `--remote-debugging-port=${port}`] });
+    const poor: string[] = [];
+    try {
+      const { front, news, article } = await readerAddresses(request, locale);
+      for (const address of [front, news, article]) {
+        const run = await lighthouse(`${baseURL}${address}`, { port, output: 'json', logLevel: 'error', onlyCategories: [...CATEGORIES] });
+        if (!run) throw new Error(`Lighthouse said nothing of ${address}.`);
+        const { categories, audits } = run.lhr;
+        for (const name of CATEGORIES) {
+          const score = categories[name]?.score ?? 0;
+          if (score >= GOOD) continue;
+          const why = (categories[name]?.auditRefs ?? [])
+            .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1)
+            .map(({ id }) => id);
+          poor.push(`${address} ${name} ${score}: ${why.join(', ')}`);
+        }
+        const lcp = audits['largest-contentful-paint']?.numericValue ?? Number.POSITIVE_INFINITY;
+        test.info().annotations.push({ type: 'largest contentful paint', description: `${address} ${Math.round(lcp)} ms` });
+      }
+    } finally {
+      await browser.close();
+    }
+    expect(poor).toEqual([]);
+  });
+}
