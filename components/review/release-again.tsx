@@ -9,8 +9,8 @@ import { htmlLang } from '@/components/reader/html-lang';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Fault } from '@/components/ui/fault';
-import { LOCALES } from '@/domain/locale';
-import { LONGEST_CORRECTION } from '@/domain/review/correction';
+import { LOCALES, type Locale } from '@/domain/locale';
+import { LONGEST_CORRECTION, toldCorrection } from '@/domain/review/correction';
 
 type Props = { pair: { id: string; articleId: string; hash: string }; disabled: boolean };
 
@@ -20,10 +20,16 @@ export function ReleaseAgain({ pair, disabled }: Props) {
   const router = useRouter();
   const id = useId();
   const [open, setOpen] = useState(false);
+  const refusals = useTranslations('Refusals');
+  const [wanting, setWanting] = useState<string>();
   const { send, pending, fault } = useCommand('release', { says: 'nothing' });
 
   async function release(form: FormData): Promise<void> {
-    const correction = Object.fromEntries(LOCALES.map((locale) => [locale, String(form.get(locale) ?? '')]));
+    const written = (locale: Locale) => String(form.get(locale) ?? '').trim();
+    const correction = { zh: written('zh'), en: written('en') };
+    const told = toldCorrection(correction);
+    setWanting(told.ok ? undefined : refusals(told.refusal));
+    if (!told.ok) return;
     const result = await send({ articleId: pair.articleId, pairId: pair.id, seen: pair.hash, correction });
     if (!result.ok) return;
     setOpen(false);
@@ -65,7 +71,7 @@ export function ReleaseAgain({ pair, disabled }: Props) {
           <p id={`${id}-both`} className="text-xs text-muted">
             {t('correction.both')}
           </p>
-          <Fault words={fault} />
+          <Fault words={wanting ?? fault} />
           <Button type="submit" tone="primary" pending={pending} className="justify-self-end">
             {t('releaseNow')}
           </Button>

@@ -58,6 +58,8 @@ for (const locale of LOCALES) {
   }
 
   test(`a gallery goes from its writer through the translation to readers (${locale})`, async ({ page, browser, office }) => {
+    // Four people at four desks, one after the other.
+    test.slow();
     const article = await readyArticle(office);
     await signIn(page, personWith('writer'));
     await writeGallery(page, article);

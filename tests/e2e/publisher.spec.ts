@@ -125,6 +125,7 @@ for (const locale of LOCALES) {
     office,
     request,
   }) => {
+    test.slow();
     const correction = { zh: '读书角有 240 册书，初稿误作 140 册。', en: 'The corner holds 240 books, not 140 as first published.' };
     const article = await articleInReview(office);
     await signByReviewer(browser, { locale, articleId: article.articleId });
