@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import { toast } from 'sonner';
+import { z } from 'zod';
 import { PictureField } from '@/components/desk/picture-field';
 import { useCommand } from '@/components/desk/use-command';
 import { Button } from '@/components/ui/button';
@@ -18,6 +19,9 @@ import { SiteBadges } from './site-badges';
 import { SiteNavigation, type Targets } from './site-navigation';
 import { WordsFields } from './words-fields';
 
+/** What «change-site» answers. */
+const Answer = z.object({ version: z.int() });
+
 type SiteFormProps = {
   version: number;
   settings: SiteSettings;
@@ -28,15 +32,17 @@ type SiteFormProps = {
 };
 
 /** What stands around every reader page, changed in one go. */
-export function SiteForm({ version, settings: saved, targets, pictures: known, mayChange }: SiteFormProps) {
+export function SiteForm({ version, settings: read, targets, pictures: known, mayChange }: SiteFormProps) {
   const t = useTranslations('Site');
   const router = useRouter();
-  const [draft, setDraft] = useState(() => draftOf(saved));
+  // What is changed while the page is brought up to date after a save stays: it differs from what was saved here, not from the page.
+  const [saved, setSaved] = useState({ version, settings: read });
+  const [draft, setDraft] = useState(() => draftOf(read));
   const [pictures, setPictures] = useState<readonly Picture[]>(known);
   const [faults, setFaults] = useState<SiteFault[]>([]);
   const { send, pending, fault } = useCommand('change-site', { says: 'nothing' });
   const settings = settingsOf(draft);
-  const changes = siteChanges(saved, settings).length;
+  const changes = siteChanges(saved.settings, settings).length;
   const pictureOf = (id: string | null) => pictures.find((picture) => picture.id === id) ?? null;
   const keepPicture = (picture: Picture) => setPictures((before) => [...before, picture]);
   const change = (part: Partial<SiteDraft>) => setDraft({ ...draft, ...part });
@@ -46,8 +52,9 @@ export function SiteForm({ version, settings: saved, targets, pictures: known, m
     const wrong = siteFaults(settings);
     setFaults(wrong);
     if (wrong.length > 0) return;
-    const result = await send({ seen: version, settings });
+    const result = await send({ seen: saved.version, settings });
     if (!result.ok) return;
+    setSaved({ version: Answer.parse(result.value).version, settings });
     toast.success(t('saved'));
     router.refresh();
   }
@@ -158,7 +165,7 @@ export function SiteForm({ version, settings: saved, targets, pictures: known, m
             tone="quiet"
             disabled={changes === 0}
             onClick={() => {
-              setDraft(draftOf(saved));
+              setDraft(draftOf(saved.settings));
               setFaults([]);
             }}
           >

@@ -35,14 +35,7 @@ export default async function SitePage({ params }: Props) {
       <SiteWays here="site" seesWebhooks={may(who, 'keep-webhooks')} />
       <p className="mb-6 max-w-3xl text-muted">{t(mayChange ? 'leadChange' : 'leadRead')}</p>
       <OfficeForm key={JSON.stringify(office)} office={office} mayChange={mayChange} />
-      <SiteForm
-        key={version}
-        version={version}
-        settings={settings}
-        targets={{ sections, pages }}
-        pictures={pictures}
-        mayChange={mayChange}
-      />
+      <SiteForm version={version} settings={settings} targets={{ sections, pages }} pictures={pictures} mayChange={mayChange} />
       <SiteRecord entries={await listSiteRecord(who, 'site')} now={new Date()} />
     </ClientMessages>
   );
