@@ -45,8 +45,8 @@ function variant(id: string, width: number) {
 
 describe('addPicture', () => {
   it('is refused to somebody who writes nothing, and stores nothing', async () => {
-    const administrator = await somebody(database, 'administrator');
-    expect(await add(await plain(20, 20, 'red').png().toBuffer(), administrator)).toEqual({ ok: false, refusal: 'not-allowed' });
+    const reader = await somebody(database, 'reviewer:fidelity');
+    expect(await add(await plain(20, 20, 'red').png().toBuffer(), reader)).toEqual({ ok: false, refusal: 'not-allowed' });
     expect(await readdir(folder)).toEqual([]);
   });
 
