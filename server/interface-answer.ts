@@ -37,6 +37,17 @@ export function createInterfaceAnswer({
     });
     if (answer === null) return sendProblem(response, 503);
     if (!answer || answer.status === 500) return sendProblem(response, (await watch.check()) ? 500 : 503);
+    // Next has a page of its own for addresses that nobody made; a program is told in its own way (RFC 9457).
+    if (answer.status === 404 && answer.headers['content-type']?.startsWith('text/html')) {
+      const body = Buffer.from(JSON.stringify({ type: 'about:blank', title: 'Not Found', status: 404 }));
+      await sendOnce(request, response, {
+        status: 404,
+        contentType: 'application/problem+json',
+        headers: { 'Cache-Control': 'no-store' },
+        body,
+      });
+      return;
+    }
     const contentType = answer.headers['content-type'] ?? 'application/octet-stream';
     await sendOnce(request, response, { status: answer.status, contentType, headers: headersOf(answer.headers), body: answer.body });
   };

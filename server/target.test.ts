@@ -14,7 +14,7 @@ test.each([
   '/en/desk/articles',
   '/zh/invitation/secret',
   '/en/%64esk',
-  '*',
+  '/icon.svg',
 ])('%s is no reader page', (target) => {
   expect(targetOf(target).at).toBe('elsewhere');
 });
@@ -34,6 +34,9 @@ test.each([
   '/zh/%00',
   '/zh/%0d%0aSet-Cookie',
   '/zh/%ff',
+  '/%ff',
+  '/api/v1/%ff',
+  '*',
   '/zh/%',
   '/zh-hant//news',
   `/zh/${'a'.repeat(3000)}`,
@@ -41,9 +44,17 @@ test.each([
   expect(targetOf(target).at).toBe('malformed');
 });
 
-test.each(['/', '/zhang', '/ZH', '/fr/news', '/news', '/zh-hans'])('%s begins with no language and leads nowhere', (target) => {
-  expect(targetOf(target).at).toBe('nowhere');
+test('of an absolute form the path counts', () => {
+  expect(pageAt('http://evil.example/zh/news')).toBe('/zh/news');
+  expect(targetOf('http://evil.example').at).toBe('nowhere');
 });
+
+test.each(['/', '/foo.php', '/zh.html', '/zhang', '/ZH', '/fr/news', '/news', '/zh-hans'])(
+  '%s begins with no language and leads nowhere',
+  (target) => {
+    expect(targetOf(target).at).toBe('nowhere');
+  },
+);
 
 test.each([
   ['/zh/anything', '/zh/not-found'],

@@ -17,15 +17,19 @@ const STAFF = new Set(['desk', 'invitation']);
 // What Next serves beside pages, and names of files.
 const NO_PAGES = new Set(['api', '_next', 'media', 'oembed']);
 
+// Next makes it from app/icon.svg.
+const ICON = '/icon.svg';
+
 const INTERFACE = /^\/(?:api\/v1(?:\/|$)|oembed$)/;
 const LONGEST_QUERY = 2000;
 
-/** `target` as it stands in the request. */
-export function targetOf(target: string): Target {
+/** `target` as it stands in the request; of its absolute form (RFC 9112 §3.2.2) the path counts. */
+export function targetOf(asked: string): Target {
+  const target = asked.replace(/^https?:\/\/[^/?]*/i, '') || '/';
   const question = target.indexOf('?');
   const [raw, query] = question < 0 ? [target, ''] : [target.slice(0, question), target.slice(question + 1)];
   const path = canonicalPath(raw);
-  if (path === null) return { at: /^\/(?:zh|en|zh-hant)(?:\/|$)/.test(raw) ? 'malformed' : 'elsewhere' };
+  if (path === null) return { at: /^\/_next\//.test(raw) ? 'elsewhere' : 'malformed' };
   const address = pageAddress(target);
   const place = placeOf(path);
   if (!place) return address ? { at: 'page', address } : { at: kindOf(path) };
@@ -46,7 +50,7 @@ export function targetOf(target: string): Target {
 
 function kindOf(path: string): 'elsewhere' | 'interface' | 'nowhere' {
   if (INTERFACE.test(path)) return 'interface';
-  return NO_PAGES.has(path.split('/')[1] ?? '') || path.includes('.') ? 'elsewhere' : 'nowhere';
+  return NO_PAGES.has(path.split('/')[1] ?? '') || path === ICON ? 'elsewhere' : 'nowhere';
 }
 
 /** Pages of the list were once asked for by a query, the first of them being the list itself. */

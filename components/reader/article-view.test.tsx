@@ -112,7 +112,7 @@ describe('FacingView', () => {
       en: { title: 'A ferry', standfirst: '', path: '/en/news/ferry' },
     };
     const rows = facingRows({ ...texts, first: locale });
-    const both = { heads, rows, pictures: [ferry], firstPublishedAt: at };
+    const both = { heads, rows, pictures: [ferry], firstPublishedAt: at, credits: [], corrections: [], revisingSince: null };
     return shownIn(locale, <FacingView article={both} locale={locale} address="https://news.example.org/zh/news/du" />);
   };
 

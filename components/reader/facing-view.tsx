@@ -3,6 +3,9 @@ import { type Locale, otherLocale } from '@/domain/locale';
 import type { Picture } from '@/domain/picture';
 import { fromCanonical } from '@/domain/prose/canonical';
 import type { FacingRow } from '@/domain/site/facing-rows';
+import type { ShownCredit } from '@/domain/site/shown-credits';
+import { Corrections } from './corrections';
+import { CreditLine } from './credit-line';
 import { Headline } from './headline';
 import { htmlLang } from './html-lang';
 import { PictureCaption } from './picture-caption';
@@ -16,6 +19,11 @@ export type FacingArticle = {
   rows: readonly FacingRow[];
   pictures: readonly Picture[];
   firstPublishedAt: Date;
+  /** In the reader's language. */
+  credits: readonly ShownCredit[];
+  corrections: readonly { at: Date; text: string }[];
+  /** Since when readers are told that it is being revised. */
+  revisingSince: Date | null;
 };
 
 type Showing = { article: FacingArticle; locale: Locale /** Absolute, of the plain article. */; address: string };
@@ -27,7 +35,7 @@ type Showing = { article: FacingArticle; locale: Locale /** Absolute, of the pla
 export function FacingView({ article, locale, address }: Showing) {
   const t = useTranslations('Reader');
   const other = otherLocale(locale);
-  const { heads, rows, firstPublishedAt } = article;
+  const { heads, rows, firstPublishedAt, revisingSince } = article;
   const pictures = new Map(article.pictures.map((picture) => [picture.id, picture]));
   return (
     <article className="facing">
@@ -47,17 +55,24 @@ export function FacingView({ article, locale, address }: Showing) {
       </header>
       <p className="credit-line">
         <time dateTime={readerInstant(firstPublishedAt)}>{readerDate(locale, firstPublishedAt)}</time>
+        <CreditLine credits={article.credits} locale={locale} />
         <a href={heads[locale].path}>{t('facing.plain')}</a>
         <a href={heads[other].path} hrefLang={htmlLang(other)}>
           {t('facing.other')}
         </a>
       </p>
+      {revisingSince ? (
+        <p className="revising">
+          <time dateTime={readerInstant(revisingSince)}>{t('revising', { date: readerDate(locale, revisingSince) })}</time>
+        </p>
+      ) : null}
       {rows.map((row) => (
         <div className="facing-row" key={row.key}>
           <Side row={row} side={locale} pictures={pictures} />
           {isOnePicture(row) ? <Caption row={row} side={other} /> : <Side row={row} side={other} pictures={pictures} />}
         </div>
       ))}
+      <Corrections corrections={article.corrections} locale={locale} />
       <p className="print-address">{t('printed-from', { address })}</p>
     </article>
   );

@@ -41,12 +41,18 @@ function Contact({ locale, site }: Showing) {
       {address ? <span>{address}</span> : null}
       {phone ? (
         <span>
-          {t('phone')} <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>{phone}</a>
+          {t('phone')} <a href={`tel:${firstNumber(phone)}`}>{phone}</a>
         </span>
       ) : null}
       {email ? <a href={`mailto:${email}`}>{email}</a> : null}
     </address>
   );
+}
+
+/** What a telephone dials: an office may write an extension or a second number behind it. */
+function firstNumber(phone: string): string {
+  const [first = phone] = /[+\d][\d\s()\-–]*/.exec(phone) ?? [];
+  return first.replaceAll(/[^+\d]/g, '');
 }
 
 function FooterWays({ locale, site }: Showing) {

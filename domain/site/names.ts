@@ -1,14 +1,19 @@
 import { z } from 'zod';
 import { LOCALES } from '@/domain/locale';
 import { isReadable } from '@/domain/prose/is-readable';
+import { isPlain } from './is-plain';
 
-const name = z.string().trim().max(80).refine(isReadable);
+const name = z.string().trim().max(80).refine(isReadable).refine(isPlain);
 
 /** What a section, a tag or a person is called in both languages. */
 export const Names = z.strictObject({ zh: name, en: name });
 export type Names = z.infer<typeof Names>;
 
-const about = z.string().trim().max(2000);
+const about = z
+  .string()
+  .trim()
+  .max(2000)
+  .refine((text) => isPlain(text.replaceAll('\n', '')));
 
 /** What readers are told of a section or a person: in both languages, or in neither. */
 export const About = z.strictObject({ zh: about, en: about }).refine(({ zh, en }) => isReadable(zh) === isReadable(en));

@@ -17,13 +17,16 @@ export function readSearchAddress(query: Readonly<Record<string, string | readon
     return value === '' ? undefined : value;
   };
   const page = first('page') ?? '1';
-  const filter = SearchFilter.parse({
+  const asked = SearchFilter.parse({
     section: first('section'),
     tag: first('tag'),
     from: first('from'),
     to: first('to'),
     edition: LOCALES.find((locale) => locale === first('in')) ?? null,
   });
+  // Whoever gives the later year first means the years between all the same.
+  const isTurned = asked.from !== null && asked.to !== null && asked.from > asked.to;
+  const filter = isTurned ? { ...asked, from: asked.to, to: asked.from } : asked;
   return { typed: first('q') ?? '', filter, page: PAGE.test(page) ? Number(page) : 1 };
 }
 

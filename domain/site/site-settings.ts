@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { isPlain } from './is-plain';
 
-const words = (most: number) => z.strictObject({ zh: z.string().trim().max(most), en: z.string().trim().max(most) });
+const line = (most: number) => z.string().trim().max(most).refine(isPlain);
+const words = (most: number) => z.strictObject({ zh: line(most), en: line(most) });
 const bothOrNeither = ({ zh, en }: { zh: string; en: string }) => (zh === '') === (en === '');
 
 /** Words in both languages, or in neither. */
@@ -31,11 +33,11 @@ export const SiteSettings = z.strictObject({
     .max(16)
     .default([]),
   footer: z.array(Given(200)).max(8).default([]),
-  phone: z.string().trim().max(60).default(''),
+  phone: line(60).default(''),
   email: z.email().max(200).or(z.literal('')).default(''),
   /** ICP 备案号 and 公安备案号, as the authorities write them. */
-  icp: z.string().trim().max(60).default(''),
-  police: z.string().trim().max(60).default(''),
+  icp: line(60).default(''),
+  police: line(60).default(''),
   /** What readers are told in search results and feeds. */
   description: Words(300).default({ zh: '', en: '' }),
   /** Whether paragraphs of Chinese texts begin two characters in, instead of standing apart. */

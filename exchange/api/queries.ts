@@ -13,7 +13,10 @@ const offsetKept = (value: unknown) => (typeof value === 'string' ? value.replac
 
 const moment = (what: string) =>
   z
-    .preprocess(offsetKept, z.union([z.iso.date(), z.iso.datetime({ offset: true })]))
+    .preprocess(
+      offsetKept,
+      z.union([z.iso.date(), z.iso.datetime({ offset: true })]).refine((at) => at >= '1900'),
+    )
     .optional()
     .meta({ description: `${what} An ISO 8601 moment with its offset, or a day, which begins in Beijing.` });
 

@@ -1,6 +1,8 @@
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findReaderNumber } from '@/db/views/reader/find-reader-number';
 import { listReaderChanges, type ReaderChange } from '@/db/views/reader/list-reader-changes';
+import { listReaderPictures } from '@/db/views/reader/list-reader-pictures';
 import { compress } from '@/server/compress';
 import { finishPage, type Rendered } from '@/server/finish-page';
 import type { Page } from '@/server/page';
@@ -35,6 +37,7 @@ export type Exporting = {
 // As many as keep one processor busy while files are written.
 const TOGETHER = 4;
 const MOST_CHANGES = 5000;
+const MOST_PICTURES = 1000;
 const ENCODINGS = [
   ['gzip', '.gz'],
   ['br', '.br'],
@@ -65,6 +68,7 @@ export async function exportTree(exporting: Exporting): Promise<Round> {
     await record.remove(key);
     round.removed += 1;
   }
+  if (round.rendered + round.removed > 0) round.removed += await removeHiddenPictures(folder);
   const maps = Object.entries(nginxFiles(folder, record.all()));
   for (const [name, text] of maps) if (await writeWhole(join(folder, 'nginx', name), text)) round.mapsChanged = true;
   await record.upTo(number);
@@ -154,6 +158,22 @@ async function removeFiles(folder: string, key: string, status: number): Promise
   if (!file) return;
   await removeFile(join(folder, file));
   for (const [, ending] of ENCODINGS) await removeFile(join(folder, `${file}${ending}`));
+}
+
+/** A picture goes with the last text that shows it. */
+async function removeHiddenPictures(folder: string): Promise<number> {
+  const media = join(folder, 'site', 'media');
+  const kept = await readdir(media).catch(() => []);
+  let removed = 0;
+  for (let from = 0; from < kept.length; from += MOST_PICTURES) {
+    const some = kept.slice(from, from + MOST_PICTURES);
+    const shown = new Set((await listReaderPictures(some)).map(({ id }) => id));
+    for (const id of some.filter((each) => !shown.has(each))) {
+      await rm(join(media, id), { recursive: true, force: true });
+      removed += 1;
+    }
+  }
+  return removed;
 }
 
 async function copyAssets(paths: readonly string[], { folder, sourceOf, loopback }: Exporting): Promise<void> {

@@ -48,6 +48,11 @@ map $uri $couplet_gone {
   default "";
   include ${folder}/nginx/gone.map;
 }
+map $arg_with $couplet_beside {
+  default ".";
+  zh with-zh;
+  en with-en;
+}
 map $uri $couplet_cache {
   default "public, no-cache";
   "~^/(assets|_next/static|media)/" "public, max-age=31536000, immutable";
@@ -59,6 +64,7 @@ server {
   charset_types text/css text/plain text/xml application/json application/feed+json image/svg+xml;
   absolute_redirect off;
   gzip_static on;
+  gzip_vary on;
   etag on;
   types {
     text/html html htm;
@@ -77,6 +83,7 @@ server {
   add_header Cache-Control $couplet_cache always;
   add_header X-Content-Type-Options nosniff always;
   add_header Referrer-Policy strict-origin-when-cross-origin always;
+  add_header Permissions-Policy "camera=(), geolocation=(), microphone=()" always;
   add_header Content-Security-Policy "${POLICY}" always;
   error_page 404 410 @absent;
   if ($couplet_moved) {
@@ -90,10 +97,15 @@ server {
   }
   location = / {
     add_header Vary Accept-Language;
+    add_header Cache-Control no-store;
+    add_header X-Content-Type-Options nosniff;
     return 302 /$couplet_language;
   }
+  location ~ (/with-(zh|en)|\\.(br|gz|part))(/|$) {
+    return 404;
+  }
   location / {
-    try_files $uri/with-$arg_with/index.html $uri/index.html $uri =404;
+    try_files $uri/$couplet_beside/index.html $uri/index.html $uri =404;
   }
   location ~ /(feed|atom)\\.xml$ {
     try_files $uri =404;

@@ -8,7 +8,7 @@ import { CARD_COLUMNS, ReaderCard } from './reader-card';
 import { ReaderTags, TAG_COLUMN } from './reader-tags';
 
 /** Where an article stands among all of its language: when it first went out, to the microsecond, and its id. */
-export const CardPosition = z.strictObject({ at: z.iso.datetime({ precision: 6 }), id: z.uuid() });
+export const CardPosition = z.strictObject({ at: z.iso.datetime({ precision: 6 }).refine((at) => at >= '1900'), id: z.uuid() });
 export type CardPosition = z.infer<typeof CardPosition>;
 
 const ListedCard = ReaderCard.extend({

@@ -8,10 +8,12 @@ import { Breadcrumb } from '@/components/reader/breadcrumb';
 import { FacingView } from '@/components/reader/facing-view';
 import { Frame } from '@/components/reader/frame';
 import { Words } from '@/components/reader/words';
+import { findArticleNotes } from '@/db/views/reader/find-article-notes';
 import { findReaderArticle, type ReaderArticle } from '@/db/views/reader/find-reader-article';
 import { type Locale, otherLocale } from '@/domain/locale';
 import { facingRows } from '@/domain/site/facing-rows';
 import { pathOf } from '@/domain/site/place';
+import { shownCredits } from '@/domain/site/shown-credits';
 import { articleTopic, topicList } from '@/domain/site/topics';
 
 /** The article beside its twin. For search engines it is the plain article, under another view. */
@@ -35,7 +37,7 @@ export async function FacingPage({ locale, article }: { locale: Locale; article:
   if (!twin || here === null || there === null) {
     return <ElsewherePage locale={locale} articleId={article.articleId} places={noTwin(article)} />;
   }
-  const site = await readerSite();
+  const [site, notes] = await Promise.all([readerSite(), findArticleNotes({ articleId: article.articleId, locale })]);
   const [zh, en] = locale === 'zh' ? [article, twin] : [twin, article];
   const head = ({ title, standfirst }: ReaderArticle, path: string) => ({ title, standfirst, path });
   const heads = locale === 'zh' ? { zh: head(zh, here), en: head(en, there) } : { zh: head(zh, there), en: head(en, here) };
@@ -49,6 +51,9 @@ export async function FacingPage({ locale, article }: { locale: Locale; article:
           rows: facingRows({ zh: zh.passages, en: en.passages, links: article.links, first: locale }),
           pictures: [...zh.pictures, ...en.pictures],
           firstPublishedAt: article.firstPublishedAt,
+          credits: shownCredits(article.fields.credits, notes.credits),
+          corrections: notes.corrections,
+          revisingSince: article.revisingSince,
         }}
         locale={locale}
         address={new URL(here, newsroomUrl()).href}
