@@ -15,6 +15,9 @@ if (typeof settings === 'string') giveUp(settings);
 const newsroom = await startNewsroom(settings, packageFile.version);
 if (typeof newsroom === 'string') giveUp(newsroom);
 
+// Where nobody listens any more, what would be said is lost, and saying so would be lost again without an end.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
 let stopping = false;
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.on(signal, () => {
