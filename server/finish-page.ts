@@ -1,6 +1,6 @@
 import { compress } from './compress';
 import { type Page, page } from './page';
-import type { PageAddress } from './page-address';
+import { isNotFound, type PageAddress } from './page-address';
 import { readerHeaders } from './reader-headers';
 
 /** What came out of a rendering, before it is made ready to be sent. */
@@ -16,5 +16,9 @@ export interface Rendered {
 export async function finishPage({ path, key }: PageAddress, number: number, rendered: Rendered): Promise<Page> {
   const { status, contentType, location, topics } = rendered;
   const bodies = await compress(rendered.body, contentType);
-  return page({ path, key, number, status, contentType, location, topics }, bodies, readerHeaders(contentType));
+  return page(
+    { path, key, number, status, contentType, location, topics },
+    bodies,
+    readerHeaders(contentType, { byReader: isNotFound(path) }),
+  );
 }

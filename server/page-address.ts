@@ -22,7 +22,7 @@ const ARTICLE = new RegExp(`^/news/${SLUG}$`);
 const PAGES = [
   '',
   `/news${NUMBERED}`,
-  `/news/${SLUG}`,
+  `/news/${SLUG}(?:/qr\\.svg)?`,
   `/(?:sections|tags|people)/${SLUG}${NUMBERED}`,
   '/archive',
   `/archive/${MONTH}${NUMBERED}`,
@@ -32,7 +32,7 @@ const PAGES = [
 ];
 
 /** Files below a language, and at the root. They have no Traditional form. */
-const FILES = [`(?:/sections/${SLUG})?/(?:feed\\.xml|atom\\.xml|feed\\.json)`, `/news/${SLUG}/qr\\.svg`];
+const FILES = [`(?:/sections/${SLUG})?/(?:feed\\.xml|atom\\.xml|feed\\.json)`];
 const AT_THE_ROOT = ['/robots\\.txt', '/sitemap\\.xml', '/news-sitemap\\.xml', `/sitemaps/(?:site|${MONTH}(?:-[1-9]\\d?)?)\\.xml`];
 
 const [PAGE, FILE, ROOT_FILE] = [oneOf(PAGES), oneOf(FILES), oneOf(AT_THE_ROOT)];
@@ -86,6 +86,10 @@ export function notFoundAddress(language: Place['language']): PageAddress {
   const path = notFoundPath(language);
   const simplified = language === 'zh-hant' ? notFoundAddress('zh') : null;
   return { path, key: path, locale: language === 'en' ? 'en' : 'zh', simplified };
+}
+
+export function isNotFound(path: string): boolean {
+  return path === notFoundPath(placeOf(path)?.language ?? '');
 }
 
 export function notFoundPath(language: string): string {

@@ -14,9 +14,13 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Name and value in turn, as `writeHead` takes them. Every answer is asked for again, so that a publication shows at once. */
-export function readerHeaders(contentType: string): readonly string[] {
-  const always = ['Cache-Control', 'public, no-cache', 'Vary', 'Accept-Encoding', 'X-Content-Type-Options', 'nosniff'];
+/**
+ * Name and value in turn, as `writeHead` takes them. Every answer is asked for again, so that a publication shows at once. What is said in
+ * the reader's language at an address that has none depends on the reader.
+ */
+export function readerHeaders(contentType: string, { byReader = false }: { byReader?: boolean } = {}): readonly string[] {
+  const vary = byReader ? 'Accept-Encoding, Accept-Language, Cookie' : 'Accept-Encoding';
+  const always = ['Cache-Control', 'public, no-cache', 'Vary', vary, 'X-Content-Type-Options', 'nosniff'];
   if (!contentType.startsWith('text/html')) return always;
   return [
     ...always,

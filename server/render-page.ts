@@ -30,7 +30,7 @@ export function createPageRenderer({
 
   return {
     async render({ key, simplified }) {
-      if (!simplified) return loopback.render(key);
+      if (!simplified) return keepingTwin(key, await loopback.render(key));
       return traditional(renderedOf(await current(simplified)), simplified.key);
     },
     async search({ language, query }) {
@@ -42,6 +42,12 @@ export function createPageRenderer({
       return traditional(await loopback.render(path), path);
     },
   };
+}
+
+/** Who is led to where an article stands now goes on reading it beside its twin. */
+function keepingTwin(key: string, rendered: Rendered): Rendered {
+  const [, query] = key.split('?');
+  return query && rendered.location ? { ...rendered, location: `${rendered.location}?${query}` } : rendered;
 }
 
 function addressOf(language: 'zh' | 'en', asked: URLSearchParams): string {

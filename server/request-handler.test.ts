@@ -132,6 +132,12 @@ test('lets nothing inline run and keeps no cookie of a rendering', async () => {
   expect(body.toString()).not.toContain('<script');
 });
 
+test('refuses writing where other programs read', async () => {
+  const { get } = await site();
+  const { status, headers } = await get('/api/v1/articles', {}, 'POST');
+  expect([status, headers.allow]).toEqual([405, 'GET, HEAD']);
+});
+
 test.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('refuses %s on a reader page', async (method) => {
   const { get, rendered } = await site();
   const { status, headers } = await get('/en', {}, method);

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { DatabaseWatch } from '@/db/watch-database';
 import { answerPage } from './answer-page';
-import { chooseLocale } from './choose-locale';
+import { chooseLanguage } from './choose-language';
 import type { EventStream } from './event-stream';
 import { type Health, sendHealth } from './health';
 import { createInterfaceAnswer, type InterfaceAnswer } from './interface-answer';
@@ -82,21 +82,21 @@ async function route(rooms: Rooms, readers: Readers | null, exchange: Exchange):
 async function isForReaders(rooms: Rooms, readers: Readers, exchange: Exchange): Promise<boolean> {
   const { request, response, reads } = exchange;
   const target = targetOf(exchange.target);
-  if (target.at === 'elsewhere' || (target.at === 'interface' && !reads)) return false;
+  if (target.at === 'elsewhere' || (target.at === 'interface' && request.method === 'OPTIONS')) return false;
   if (target.at === 'malformed') sendPlain(response, 400, 'Not an address of this site\n');
-  else if (target.at === 'interface') await readers.programs(request, response);
+  else if (target.at === 'interface' && reads) await readers.programs(request, response);
   else if (!reads) refuseWriting(response);
   else if (target.at === 'moved') response.writeHead(301, { Location: target.to, 'Cache-Control': 'public, no-cache' }).end();
   else if (target.at === 'search') await readers.search(request, response, target);
   else {
-    const address = target.at === 'page' ? target.address : notFoundAddress(chooseLocale(request.headers));
+    const address = target.at === 'page' ? target.address : notFoundAddress(chooseLanguage(request.headers));
     await sendReaderPage(rooms, readers, { ...exchange, address });
   }
   return true;
 }
 
 function sendHome(request: IncomingMessage, response: ServerResponse): void {
-  const headers = { Location: `/${chooseLocale(request.headers)}`, 'Cache-Control': 'no-store', Vary: 'Cookie, Accept-Language' };
+  const headers = { Location: `/${chooseLanguage(request.headers)}`, 'Cache-Control': 'no-store', Vary: 'Cookie, Accept-Language' };
   response.writeHead(307, headers).end();
 }
 
@@ -115,7 +115,7 @@ async function sendReaderPage(rooms: Rooms, { store }: Readers, exchange: Exchan
 
 function refuseWriting(response: ServerResponse): void {
   response.setHeader('Allow', 'GET, HEAD');
-  sendPlain(response, 405, 'Reader pages can only be read\n');
+  sendPlain(response, 405, 'What readers get can only be read\n');
 }
 
 // Next adds what else a desk page needs; these hold for everything that it answers.

@@ -29,6 +29,15 @@ describe('placesOf', () => {
     expect(shown(text, [], ...words)).toBe(expected);
   });
 
+  it.each([
+    ['The School of Medicine of the city', ['school', 'of', 'medicine'], 'The [School] [of] [Medicine] of the city'],
+    ['One of us at school', ['school', 'of', 'medicine'], 'One of us at [school]'],
+    ['A school of the arts of medicine', ['school', 'of', 'medicine'], 'A [school] of the arts of [medicine]'],
+    ['School, 而 of medicine', ['school', 'of', 'medicine'], '[School], 而 of [medicine]'],
+  ])('leaves common words of «%s» alone but between others', (text, words, expected) => {
+    expect(shown(text, [], ...words)).toBe(expected);
+  });
+
   it('gives places in order, apart and inside the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme', maxLength: 3 }), (text, asked) => {

@@ -1,6 +1,6 @@
 import { SEARCH_PIECES, searchFold } from './search-fold';
 import type { SearchClause } from './search-plan';
-import type { SearchPiece } from './search-query';
+import { COMMON, type SearchPiece } from './search-query';
 
 /** What is to be set apart in a text: runs of Han characters wherever they stand, and whole words. */
 export type Sought = { han: readonly string[]; words: ReadonlySet<string> };
@@ -33,22 +33,37 @@ export function wordsAlike(texts: readonly string[], sought: readonly string[]):
 
 const SAME = 3;
 
-/** Where a text has what is sought, in order and apart. */
+/** Where a text has what is sought, in order and apart. Common words are set apart between words that are, and nowhere else. */
 export function placesOf(text: string, { han, words }: Sought): Place[] {
   const folded = searchFold(text);
+  const runs = han.filter(Boolean);
   const places: Place[] = [];
+  let common: Place[] = [];
+  let after = false;
   for (const match of folded.text.matchAll(SEARCH_PIECES)) {
-    const [, run, word] = match;
-    if (word !== undefined && words.has(word)) places.push({ from: match.index, to: match.index + word.length });
-    if (run === undefined) continue;
-    for (const sought of han.filter(Boolean)) {
-      for (let at = run.indexOf(sought); at >= 0; at = run.indexOf(sought, at + 1)) {
-        places.push({ from: match.index + at, to: match.index + at + sought.length });
-      }
+    const [piece, run, word] = match;
+    const place = { from: match.index, to: match.index + piece.length };
+    if (run !== undefined) places.push(...runs.flatMap((sought) => placesIn(run, sought, match.index)));
+    if (word !== undefined && COMMON.has(word)) {
+      if (after && words.has(word)) common.push(place);
+      else after = false;
+      continue;
     }
+    const found = word !== undefined && words.has(word);
+    if (found) places.push(...(after ? common : []), place);
+    common = [];
+    after = found;
   }
   const inText = places.map(({ from, to }) => ({ from: folded.at[from] ?? 0, to: endOf(text, folded.at[to - 1] ?? 0) }));
   return apart(inText);
+}
+
+function placesIn(run: string, sought: string, start: number): Place[] {
+  const places: Place[] = [];
+  for (let at = run.indexOf(sought); at >= 0; at = run.indexOf(sought, at + 1)) {
+    places.push({ from: start + at, to: start + at + sought.length });
+  }
+  return places;
 }
 
 function endOf(text: string, at: number): number {

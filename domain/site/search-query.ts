@@ -19,8 +19,10 @@ export type Asked = { at: 'asked'; typed: string; terms: SearchTerm[]; without: 
 /** What was typed into the box, understood or not: nothing at all, too much to read, or nothing that could be looked for. */
 export type SearchQuery = Asked | { at: 'blank' } | { at: 'too-long' } | { at: 'without-words'; typed: string };
 
-// Too common to tell one article from another. They are left out where there is more to go by.
-const COMMON = new Set('a an and are as at be by for from in is it of on or that the to was were will with'.split(' '));
+/** Too common to tell one article from another. They are left out where there is more to go by. */
+export const COMMON: ReadonlySet<string> = new Set(
+  'a an and are as at be by for from in is it of on or that the to was were will with'.split(' '),
+);
 
 const TERM = /(?<![^\s])(-?)(?:"([^"]*)"|“([^”]*)”|「([^」]*)」|『([^』]*)』)|(\S+)/gu;
 

@@ -27,8 +27,11 @@ const cursor = z
   .optional()
   .meta({ description: 'Where the page begins: as `next` of the page before gave it. It holds no date and never expires.' });
 
-const limit = (usual: number, most: number) =>
-  z.coerce.number().int().min(1).max(most).default(usual).meta({ description: 'How many a page holds at most.' });
+// Figures and nothing else: neither 1e2 nor 0x10.
+const wholeNumber = (most: number) =>
+  z.preprocess((value) => (typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value), z.int().min(1).max(most));
+
+const limit = (usual: number, most: number) => wholeNumber(most).default(usual).meta({ description: 'How many a page holds at most.' });
 
 /** GET /api/v1/articles */
 export const ArticlesQuery = z.strictObject({
@@ -61,6 +64,6 @@ export const NoQuery = z.strictObject({});
 export const OEmbedQuery = z.object({
   url: z.string().min(1).max(2000).meta({ description: 'The address of an article of this site.' }),
   format: z.string().max(20).default('json').meta({ description: '`json` or `xml`; anything else is answered with 501.' }),
-  maxwidth: z.coerce.number().int().min(1).max(10_000).optional().meta({ description: 'The room that there is, in pixels.' }),
-  maxheight: z.coerce.number().int().min(1).max(10_000).optional().meta({ description: 'The room that there is, in pixels.' }),
+  maxwidth: wholeNumber(10_000).optional().meta({ description: 'The room that there is, in pixels.' }),
+  maxheight: wholeNumber(10_000).optional().meta({ description: 'The room that there is, in pixels.' }),
 });

@@ -51,6 +51,6 @@ function keysOfArticles(published: readonly EverPublished[]): string[] {
     const byId = LOCALES.flatMap((each) => withTraditional(pathOf(each, { at: 'by-id', id: articleId })));
     const other = otherLocale(locale);
     const facing = isLive && kind === 'news' && live.has(`${other} ${articleId}`) ? withTraditional(`${path}?with=${other}`) : [];
-    return [...withTraditional(path), ...byId, ...facing, ...(isLive && kind === 'news' ? [`${path}/qr.svg`] : [])];
+    return [...withTraditional(path), ...byId, ...facing, ...(isLive && kind === 'news' ? withTraditional(`${path}/qr.svg`) : [])];
   });
 }

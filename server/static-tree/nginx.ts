@@ -31,6 +31,7 @@ map_hash_max_size 262144;
 map $http_accept_language $couplet_language {
   default zh;
   "~*^en" en;
+  "~*^zh-(hant|hk|mo|tw)" zh-hant;
 }
 map $uri $couplet_page_language {
   default zh;
@@ -61,9 +62,10 @@ server {
   listen 8080;
   root ${folder}/site;
   charset utf-8;
-  charset_types text/css text/plain text/xml application/json application/feed+json image/svg+xml;
+  charset_types text/css text/plain text/javascript application/xml application/rss+xml application/atom+xml application/json application/feed+json image/svg+xml;
   absolute_redirect off;
   gzip_static on;
+  # With the module of Brotli: brotli_static on;
   gzip_vary on;
   etag on;
   types {
@@ -87,10 +89,10 @@ server {
   add_header Content-Security-Policy "${POLICY}" always;
   error_page 404 410 @absent;
   if ($couplet_moved) {
-    return 301 $couplet_moved;
+    return 308 $couplet_moved$is_args$args;
   }
   if ($couplet_now_at) {
-    return 307 $couplet_now_at;
+    return 307 $couplet_now_at$is_args$args;
   }
   if ($couplet_gone) {
     return 410;
@@ -107,10 +109,23 @@ server {
   location / {
     try_files $uri/$couplet_beside/index.html $uri/index.html $uri =404;
   }
-  location ~ /(feed|atom)\\.xml$ {
+  location ~ ^(?<couplet_shorter>/.+)/$ {
+    return 308 $couplet_shorter$is_args$args;
+  }
+  location ~ /feed\\.xml$ {
     try_files $uri =404;
     types { }
-    default_type application/xml;
+    default_type application/rss+xml;
+  }
+  location ~ /atom\\.xml$ {
+    try_files $uri =404;
+    types { }
+    default_type application/atom+xml;
+  }
+  location ~ /feed\\.json$ {
+    try_files $uri =404;
+    types { }
+    default_type application/feed+json;
   }
   location @absent {
     root ${folder}/absent;

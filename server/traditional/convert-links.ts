@@ -1,14 +1,22 @@
+import type { ConvertText } from './convert-text';
 import { attributeOf, type Element, elementsOf, isText, type Node, setAttribute } from './html-tree';
 import { traditionalLink } from './traditional-link';
 
+const ADDRESS = /^https?:\/\/\S+$/;
+
 const OWN_LINKS = new Set(['canonical', 'prev', 'next', 'up', 'first', 'last', 'index']);
 
-/** Leads the ways through the site to Traditional pages. What names its language (`hreflang`) leads where it says. */
-export function convertLinks(root: Node, origin: string): void {
+type Means = { readonly convert: ConvertText; readonly origin: string };
+
+/** Leads the ways through the site to Traditional pages, and what is passed on too. What names its language (`hreflang`) leads where it says. */
+export function convertLinks(root: Node, { convert, origin }: Means): void {
   for (const element of elementsOf(root)) {
     const name = addressIn(element);
     const value = name === null ? null : attributeOf(element, name);
-    if (name !== null && value !== null) setAttribute(element, name, traditionalLink(value, origin));
+    if (name !== null && value !== null) {
+      setAttribute(element, name, value.startsWith('mailto:') ? convertLetter(value, { convert, origin }) : traditionalLink(value, origin));
+    }
+    for (const child of element.childNodes) if (isText(child)) child.value = convertWrittenLink(child.value, origin);
     if (element.tagName === 'a' && attributeOf(element, 'hreflang') === 'zh-Hant') turnBack(element);
     if (element.tagName === 'meta' && attributeOf(element, 'property') === 'og:locale') setAttribute(element, 'content', 'zh_TW');
   }
@@ -22,6 +30,8 @@ function addressIn(element: Element): string | null {
       return attributeOf(element, 'hreflang') === null ? 'href' : null;
     case 'form':
       return 'action';
+    case 'img':
+      return 'src';
     case 'link':
       return OWN_LINKS.has(attributeOf(element, 'rel') ?? '') ? 'href' : null;
     case 'meta':
@@ -29,6 +39,23 @@ function addressIn(element: Element): string | null {
     default:
       return null;
   }
+}
+
+/** A letter that a link begins for its reader: its words, and the addresses in it. */
+function convertLetter(href: string, { convert, origin }: Means): string {
+  const question = href.indexOf('?');
+  if (question < 0) return href;
+  const fields = new URLSearchParams(href.slice(question + 1));
+  for (const [name, value] of [...fields]) {
+    const lines = value.split('\n').map((line) => (ADDRESS.test(line) ? traditionalLink(line, origin) : convert(line)));
+    fields.set(name, lines.join('\n'));
+  }
+  return `${href.slice(0, question)}?${fields.toString().replaceAll('+', '%20')}`;
+}
+
+/** A text that is nothing but an address, as a page shows its own. */
+function convertWrittenLink(text: string, origin: string): string {
+  return ADDRESS.test(text) ? traditionalLink(text, origin) : text;
 }
 
 /** The way to the Traditional form becomes the way back. */

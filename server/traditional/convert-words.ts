@@ -61,7 +61,7 @@ function convertAttributes(element: Element, convert: ConvertText): void {
 }
 
 function isSpoken(element: Element, name: string): boolean {
-  if (name === 'value') return element.tagName === 'input' && attributeOf(element, 'type') === 'submit';
+  if (name === 'value') return element.tagName === 'input' && /^(?:submit|search)$/.test(attributeOf(element, 'type') ?? '');
   return SPOKEN.has(name) || name.startsWith('aria-') || name.startsWith('data-');
 }
 

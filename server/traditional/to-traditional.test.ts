@@ -1,5 +1,6 @@
 import { parse } from 'parse5';
 import { expect, test } from 'vitest';
+import { qrSvg } from '@/exchange/qr-svg';
 import { loadConvertText } from './convert-text';
 import { elementsOf } from './html-tree';
 import { convertPage, toTraditional } from './to-traditional';
@@ -37,7 +38,8 @@ test.each([
   '<a href="/zh/news/first" hreflang="zh-CN" lang="zh-CN">阅读简体版</a>',
   '<a href="/en/news/first" hreflang="en" lang="en">English</a>',
   '<a href="/zh/feed.xml">RSS</a>',
-  '<img src="/zh/news/first/qr.svg" alt="">',
+  '<img src="/media/a/800.webp" alt="">',
+  '<a href="mailto:news@example.org">x</a>',
   '<a href="https://other.example/zh/news/first">x</a>',
   '<p data-for="/zh/后">1</p>',
 ])('%s stays as it is', (part) => {
@@ -53,6 +55,9 @@ test.each([
   ['<a href="/zh">a</a>', '<a href="/zh-hant">a</a>'],
   ['<a href="/zh/news/first?with=en#p3">a</a>', '<a href="/zh-hant/news/first?with=en#p3">a</a>'],
   [`<a href="${ORIGIN}/zh/news/page/2">a</a>`, `<a href="${ORIGIN}/zh-hant/news/page/2">a</a>`],
+  ['<img src="/zh/news/first/qr.svg" alt="">', '<img src="/zh-hant/news/first/qr.svg" alt="">'],
+  [`<p>${ORIGIN}/zh/news/first</p>`, `<p>${ORIGIN}/zh-hant/news/first</p>`],
+  ['<input type="search" name="q" value="护士">', '<input type="search" name="q" value="護士">'],
   ['<form action="/zh/search"></form>', '<form action="/zh-hant/search"></form>'],
   [
     '<a href="/zh-hant/news/first" hreflang="zh-Hant" lang="zh-Hant">繁體</a>',
@@ -60,6 +65,19 @@ test.each([
   ],
 ])('of %s comes %s', (part, expected) => {
   expect(inPage(part)).toBe(expected);
+});
+
+test('a letter about the page names its Traditional form', () => {
+  const letter = new URLSearchParams({ subject: '复查', body: `复查\n${ORIGIN}/zh/news/first` }).toString().replaceAll('+', '%20');
+  const [, href = ''] = /href="([^"]*)"/.exec(inPage(`<a href="mailto:?${letter.replaceAll('&', '&amp;')}">x</a>`)) ?? [];
+  const told = new URLSearchParams(href.replaceAll('&amp;', '&').replace('mailto:?', ''));
+  expect(Object.fromEntries(told)).toEqual({ subject: '複查', body: `複查\n${ORIGIN}/zh-hant/news/first` });
+});
+
+test('the code to be photographed is that of the Traditional page', () => {
+  const rendered = { status: 200, contentType: 'image/svg+xml', location: null, topics: [], body: Buffer.from('<svg/>') };
+  const page = toTraditional(rendered, { ...means, mark: { ...means.mark, path: '/zh/news/first/qr.svg' } });
+  expect(page.body.toString()).toBe(qrSvg(`${ORIGIN}/zh-hant/news/first`));
 });
 
 test('the head names the page itself, and the same forms as the Simplified page', () => {
