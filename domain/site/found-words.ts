@@ -1,6 +1,6 @@
 import { SEARCH_PIECES, searchFold } from './search-fold';
 import type { SearchClause } from './search-plan';
-import { COMMON, type SearchPiece } from './search-query';
+import { COMMON, type SearchPiece } from './search-terms';
 
 /** What is to be set apart in a text: runs of Han characters wherever they stand, and whole words. */
 export type Sought = { han: readonly string[]; words: ReadonlySet<string> };

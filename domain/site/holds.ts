@@ -1,6 +1,6 @@
 import { SEARCH_PIECES, searchFold } from './search-fold';
 import type { SearchClause } from './search-plan';
-import type { SearchPiece } from './search-query';
+import type { SearchPiece } from './search-terms';
 
 /** The forms of each word that was asked for. */
 export type Kin = ReadonlyMap<string, ReadonlySet<string>>;

@@ -1,4 +1,5 @@
-import { type Asked, type SearchPiece, type SearchTerm, searchPieces } from './search-query';
+import type { Asked } from './search-query';
+import { type SearchPiece, type SearchTerm, searchPieces } from './search-terms';
 import { spokenName } from './spoken-name';
 
 /** What an article must have to be found. */

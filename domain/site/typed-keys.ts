@@ -1,4 +1,4 @@
-import { type SearchPiece, searchPieces } from './search-query';
+import { type SearchPiece, searchPieces } from './search-terms';
 import { simplified } from './simplified';
 
 const LONGEST = 40;

@@ -1,3 +1,4 @@
+import { pinyin } from 'pinyin-pro';
 import { listMonthTexts } from '@/db/views/reader/list-month-texts';
 import { listReaderMonths } from '@/db/views/reader/list-reader-months';
 import { LOCALES, type Locale } from '@/domain/locale';
@@ -26,17 +27,28 @@ export async function listSearchFiles(): Promise<SearchFile[]> {
   return lists.flat();
 }
 
-/** Texts as `[path, day, title, standfirst, text]`, the newest first. */
+/** Texts as `[path, day, title, standfirst, text, also]`, the newest first. */
 async function monthOf({ locale, month, folder }: { locale: Locale; month: string; folder: string }): Promise<Rendered> {
   const isTraditional = folder.startsWith('/zh-hant/');
   const texts = await listMonthTexts({ locale, month });
-  const found = texts.map(({ slug, day, title, standfirst, passages }) => {
+  const found = texts.map(({ slug, day, title, standfirst, passages, also }) => {
     const [, , ...body] = passages.map(({ id, canonical }) => plainText(fromCanonical(canonical, id)));
     const path = pathOf(locale, { at: 'article', slug });
-    return [isTraditional ? traditionalPath(path) : path, day, title, standfirst, body.filter(Boolean).join('\n')];
+    return [isTraditional ? traditionalPath(path) : path, day, title, standfirst, body.filter(Boolean).join('\n'), withSounds(also)];
   });
   const text = JSON.stringify(found);
   return json(isTraditional ? (await loadConvertText())(text) : text, [`sitemap:${month}`]);
+}
+
+const NAME = /(?<!\p{Script=Han})\p{Script=Han}{2,4}(?!\p{Script=Han})/gu;
+
+/** With the sound of every Chinese name among them: in one word, and with a family name of one syllable or of two. */
+function withSounds(words: string): string {
+  const sounds = [...new Set(words.match(NAME) ?? [])].flatMap((name) => {
+    const syllables = pinyin(name, { toneType: 'none', type: 'array', surname: 'head', v: true });
+    return [0, 1, 2].map((family) => [syllables.slice(0, family).join(''), syllables.slice(family).join('')].join(' '));
+  });
+  return [words, ...sounds].join('\n');
 }
 
 function json(text: string, topics: readonly string[]): Rendered {

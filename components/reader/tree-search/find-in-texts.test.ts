@@ -1,45 +1,77 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findInTexts, type TreeText, wordsOf } from './find-in-texts';
+import { findInTexts, readQuestion, type TreeText } from './find-in-texts';
 
-const ferry: TreeText = ['/zh/news/du', '2026-11-03', '渡船上的门诊', '医生每周三上船。', '码头的钟敲了六下，门诊就开始了。'];
+const ferry: TreeText = [
+  '/zh/news/du',
+  '2026-11-03',
+  '渡船上的门诊',
+  '医生每周三上船。',
+  '码头的钟敲了六下，门诊就开始了。',
+  '葛春枝 ge chunzhi gechunzhi The ferry clinic',
+];
 const night: TreeText = [
   '/en/news/night',
   '2026-10-01',
   'The night clinic',
   'Open until ten.',
   'Nurses keep the lights on; the clinic’s door stays open.',
+  'Gě Chūnzhī 夜间门诊',
 ];
+
+function found(question: string) {
+  const read = readQuestion(question);
+  return read ? findInTexts([ferry, night], read, 'zh') : [];
+}
 
 describe('findInTexts', () => {
   it('finds Chinese in the middle of a sentence, and marks it', () => {
-    const [hit] = findInTexts([ferry, night], wordsOf('六下'));
+    const [hit] = found('六下');
     expect(hit?.path).toBe('/zh/news/du');
-    expect(hit?.marks.map(([from, to]) => hit.excerpt.slice(from, to))).toEqual(['六下']);
+    expect(hit?.excerpt.filter((run) => run.found).map(({ text }) => text)).toEqual(['六下']);
+  });
+
+  it('marks the words of the title', () => {
+    expect(found('nights')[0]?.title).toEqual([
+      { text: 'The ', found: false },
+      { text: 'night', found: true },
+      { text: ' clinic', found: false },
+    ]);
   });
 
   it.each([
-    ['NURSES', 1],
-    ['clinic door', 1],
-    ['linic', 0],
-    ['ｃｌｉｎｉｃ', 1],
-    ['clinic 门诊', 0],
-    ['   ', 0],
-  ])('finds for «%s» %i texts in English', (question, count) => {
-    expect(findInTexts([ferry, night], wordsOf(question))).toHaveLength(count);
+    ['NURSES', ['/en/news/night']],
+    ['nurse', ['/en/news/night']],
+    ['clinic door', ['/en/news/night']],
+    ['the clinics', ['/zh/news/du', '/en/news/night']],
+    ['linic', []],
+    ['ｃｌｉｎｉｃ', ['/zh/news/du', '/en/news/night']],
+    ['clinic 门诊', ['/zh/news/du', '/en/news/night']],
+    ['clinic -nurse', ['/zh/news/du']],
+    ['门诊 -码头', ['/en/news/night']],
+    ['"night clinic"', ['/en/news/night']],
+    ['“clinic night”', []],
+    ['"门诊就开始"', ['/zh/news/du']],
+    ['gechunzhi', ['/zh/news/du']],
+    ['ge chunzhi', ['/zh/news/du', '/en/news/night']],
+    ['-门诊', []],
+    ['   ', []],
+  ])('finds for «%s» %j', (question, paths) => {
+    expect(found(question).map(({ path }) => path)).toEqual(paths);
   });
 
-  it('never throws, and marks lie in the excerpt, apart and in order', () => {
+  it('shows the standfirst of what is found by words that it does not show', () => {
+    expect(found('gechunzhi')[0]?.excerpt).toEqual([{ text: '医生每周三上船。', found: false }]);
+  });
+
+  it('never throws, and finds a text by its own words', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme', maxLength: 6 }), (text, question) => {
-        for (const { excerpt, marks } of findInTexts([['/a', '', text, '', text]], wordsOf(question))) {
-          let end = -1;
-          for (const [from, to] of marks) {
-            expect(from).toBeGreaterThan(end);
-            expect(to).toBeLessThanOrEqual(excerpt.length);
-            end = to;
-          }
-        }
+        const read = readQuestion(question);
+        if (read) expect(findInTexts([['/a', '', text, '', text, '']], read, 'en').length).toBeLessThanOrEqual(1);
+        const [word = ''] = /\p{Script=Han}+/u.exec(text) ?? [];
+        const own = readQuestion(word.slice(0, 12));
+        if (own) expect(findInTexts([['/a', '', text, '', text, '']], own, 'zh')).toHaveLength(1);
       }),
     );
   });

@@ -1,63 +1,73 @@
-/** A text of a tree's search: `[path, day, title, standfirst, text]`. */
-export type TreeText = readonly [path: string, day: string, title: string, standfirst: string, text: string];
+import type { Locale } from '@/domain/locale';
+import { excerpt } from '@/domain/site/excerpt';
+import { type FoundRun, foundRuns, placesOf, soughtIn, wordsAlike } from '@/domain/site/found-words';
+import { holds, type Kin } from '@/domain/site/holds';
+import { SEARCH_PIECES, searchFold } from '@/domain/site/search-fold';
+import { readTerms, type SearchTerm } from '@/domain/site/search-terms';
 
-/** A text that holds every word of a question, with some of the text around the first of them; `marks` are places in `excerpt`. */
-export type TreeHit = { path: string; day: string; title: string; excerpt: string; marks: readonly (readonly [number, number])[] };
+/** A text of a tree's search: `[path, day, title, standfirst, text, also]`. By the words of `also` it is found, and they are not shown. */
+export type TreeText = readonly [path: string, day: string, title: string, standfirst: string, text: string, also: string];
 
-const BEFORE = 30;
-const LENGTH = 120;
+/** A text that has all that was asked, with some of it around what was found. */
+export type TreeHit = { path: string; day: string; title: FoundRun[]; excerpt: FoundRun[] };
 
-/** The words of a question, in the form in which texts are compared: width and case do not count. */
-export function wordsOf(question: string): string[] {
-  return [...new Set(folded(question).split(/\s+/).filter(Boolean))].slice(0, 12);
+export type Question = { terms: readonly SearchTerm[]; without: readonly SearchTerm[] };
+
+const LONGEST_QUESTION = 120;
+
+/** What a reader asks for; null where there is nothing to look for. */
+export function readQuestion(typed: string): Question | null {
+  const question = readTerms(typed.slice(0, LONGEST_QUESTION).toWellFormed().normalize('NFKC'));
+  return question.terms.length > 0 ? question : null;
 }
 
-/** The texts in which every word stands: Chinese anywhere, English from the beginning of a word. */
-export function findInTexts(texts: readonly TreeText[], words: readonly string[]): TreeHit[] {
-  if (words.length === 0) return [];
-  return texts.flatMap(([path, day, title, standfirst, text]) => {
-    const whole = `${title}\n${standfirst}\n${text}`;
-    const plain = folded(whole);
-    if (!words.every((word) => placeIn(plain, word, 0) >= 0)) return [];
-    // Folding may change lengths; then the places are those of another text, and nothing is marked.
-    const shown = plain.length === whole.length ? whole : plain;
-    const body = shown.slice(title.length + 1);
-    return [{ path, day, title, ...excerptOf(body, words) }];
+/** The texts with all that was asked for: Chinese anywhere, English in any form of the word, quoted words in their order. */
+export function findInTexts(texts: readonly TreeText[], question: Question, locale: Locale): TreeHit[] {
+  const asked = { all: question.terms.map((term) => ({ term })) };
+  const unwanted = question.without.map((term) => ({ term }));
+  const { han, words } = soughtIn({ all: [asked, ...unwanted] });
+  const must = soughtIn(asked);
+  const likely = texts.filter((text) => must.han.every((run) => text.some((part) => part.normalize('NFKC').includes(run))));
+  const kin = kinOf(
+    words,
+    wordsAlike(
+      likely.map((text) => text.slice(2).join('\n')),
+      words,
+    ),
+  );
+  const sought = { han, words: new Set(must.words.flatMap((word) => [...(kin.get(word) ?? [])])) };
+  const mark = (text: string) => foundRuns(text, placesOf(text, sought));
+  return likely.flatMap(([path, day, title, standfirst, text, also]) => {
+    const whole = [title, standfirst, text, also].join('\n');
+    const has = (term: SearchTerm) => holds({ term }, whole, kin) && (!term.exact || standsTogether(term, whole));
+    if (!question.terms.every(has) || question.without.some(has)) return [];
+    const body = [standfirst, text].filter(Boolean).join('\n');
+    const shown = excerpt(body, placesOf(body, sought), locale);
+    return [{ path, day, title: mark(title), excerpt: shown.length > 0 ? shown : [{ text: standfirst, found: false }] }];
   });
 }
 
-function excerptOf(text: string, words: readonly string[]): Pick<TreeHit, 'excerpt' | 'marks'> {
-  const plain = folded(text);
-  const first = Math.max(0, Math.min(...words.map((word) => placeIn(plain, word, 0)).filter((place) => place >= 0), text.length));
-  const from = first >= text.length || first < BEFORE ? 0 : first - BEFORE;
-  const excerpt = text.slice(from, from + LENGTH).replaceAll('\n', ' ');
-  const looked = folded(excerpt);
-  if (looked.length !== excerpt.length) return { excerpt, marks: [] };
-  const marks: [number, number][] = [];
-  for (const word of words) {
-    for (let at = placeIn(looked, word, 0); at >= 0; at = placeIn(looked, word, at + word.length)) marks.push([at, at + word.length]);
-  }
-  return { excerpt, marks: apart(marks) };
+/** For each word itself, its forms, and what begins with it. */
+function kinOf(words: readonly string[], alike: readonly string[]): Kin {
+  const forms = (word: string) => alike.filter((other) => other.startsWith(word) || stemOf(other) === stemOf(word));
+  return new Map(words.map((word) => [word, new Set([word, ...(word.length < SHORTEST_STEM ? [] : forms(word))])]));
 }
 
-/** Marks in order, those that touch as one. */
-function apart(marks: readonly [number, number][]): [number, number][] {
-  const joined: [number, number][] = [];
-  for (const [from, to] of [...marks].sort((a, b) => a[0] - b[0])) {
-    const last = joined.at(-1);
-    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
-    else joined.push([from, to]);
-  }
-  return joined;
+const SHORTEST_STEM = 3;
+const ENDING = /(?:ies|ing|ed|es|s|e|y)$/;
+
+function stemOf(word: string): string {
+  const stem = word.replace(ENDING, '');
+  return stem.length < SHORTEST_STEM ? word : stem;
 }
 
-function folded(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
-}
-
-function placeIn(text: string, word: string, from: number): number {
-  for (let at = text.indexOf(word, from); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (!/^[\p{Script=Latin}\d]/u.test(word) || at === 0 || !/[\p{Script=Latin}\d]/u.test(text.charAt(at - 1))) return at;
-  }
-  return -1;
+/** Quoted words, one after the other and just so. */
+function standsTogether({ pieces }: SearchTerm, text: string): boolean {
+  const stands = [...searchFold(text).text.matchAll(SEARCH_PIECES)];
+  return stands.some((_, from) =>
+    pieces.every(({ script, text: piece }, place) => {
+      const [, run, word] = stands[from + place] ?? [];
+      return script === 'han' ? run?.includes(piece) : word === piece;
+    }),
+  );
 }

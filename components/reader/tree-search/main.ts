@@ -1,4 +1,5 @@
-import { findInTexts, type TreeHit, type TreeText, wordsOf } from './find-in-texts';
+import type { FoundRun } from '@/domain/site/found-words';
+import { findInTexts, readQuestion, type TreeHit, type TreeText } from './find-in-texts';
 
 // Searches a static tree: looks through its texts month by month, the newest first, and stops when there is enough to show.
 
@@ -25,7 +26,12 @@ async function look(place: Element, from: string, words: Words): Promise<void> {
   more.hidden = true;
   place.append(state, list, more);
 
-  const asked = wordsOf(question);
+  const asked = readQuestion(question);
+  const locale = from.startsWith('/en/') ? 'en' : 'zh';
+  if (!asked) {
+    state.textContent = words.none;
+    return;
+  }
   const months: string[] = await fetched(`${from}/months.json`).catch(() => []);
   const next = async (): Promise<void> => {
     more.hidden = true;
@@ -33,7 +39,7 @@ async function look(place: Element, from: string, words: Words): Promise<void> {
     const until = list.children.length + ENOUGH;
     for (let month = months.shift(); month !== undefined; month = months.shift()) {
       const texts: TreeText[] = await fetched(`${from}/${month}.json`);
-      list.append(...findInTexts(texts, asked).map(entry));
+      list.append(...findInTexts(texts, asked, locale).map(entry));
       if (list.children.length >= until) break;
     }
     state.textContent = list.children.length > 0 ? '' : words.none;
@@ -53,25 +59,27 @@ async function fetched(path: string) {
   return answer.json();
 }
 
-function entry({ path, day, title, excerpt, marks }: TreeHit): HTMLElement {
+function entry({ path, day, title, excerpt }: TreeHit): HTMLElement {
   const item = document.createElement('li');
   const heading = document.createElement('h2');
   const link = document.createElement('a');
   link.href = path;
-  link.textContent = title;
+  link.append(...marked(title));
   heading.append(link);
   const words = document.createElement('p');
-  let at = 0;
-  for (const [from, to] of marks) {
-    const mark = document.createElement('mark');
-    mark.textContent = excerpt.slice(from, to);
-    words.append(excerpt.slice(at, from), mark);
-    at = to;
-  }
-  words.append(excerpt.slice(at));
+  words.append(...marked(excerpt));
   const time = document.createElement('time');
   time.dateTime = day;
   time.textContent = day;
   item.append(heading, words, time);
   return item;
+}
+
+function marked(runs: readonly FoundRun[]): (string | HTMLElement)[] {
+  return runs.map(({ text, found }) => {
+    if (!found) return text;
+    const mark = document.createElement('mark');
+    mark.textContent = text;
+    return mark;
+  });
 }

@@ -1,5 +1,6 @@
 import { searchPlan } from '@/domain/site/search-plan';
-import { type Asked, parseSearch, type SearchPiece } from '@/domain/site/search-query';
+import { type Asked, parseSearch } from '@/domain/site/search-query';
+import type { SearchPiece } from '@/domain/site/search-terms';
 import { listAnswered } from './list-answered';
 import { listNamesNear } from './list-names-near';
 import { listWordsLike } from './list-words-like';

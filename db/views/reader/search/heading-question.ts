@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { SearchPiece } from '@/domain/site/search-query';
+import type { SearchPiece } from '@/domain/site/search-terms';
 import type { TypedKeys } from '@/domain/site/typed-keys';
 
 // A stem is shorter than its word by this much at most, in almost all words.

@@ -5,7 +5,7 @@ import { KINDS } from '@/domain/article';
 import { LOCALES } from '@/domain/locale';
 import { FIRST_YEAR, LAST_YEAR, type SearchFilter } from '@/domain/site/search-filter';
 import type { SearchClause } from '@/domain/site/search-plan';
-import type { SearchTerm } from '@/domain/site/search-query';
+import type { SearchTerm } from '@/domain/site/search-terms';
 import { isStrict, searchCondition } from './search-condition';
 import { anyWordOf, searchQuestion } from './search-question';
 

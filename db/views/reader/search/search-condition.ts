@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { SearchClause } from '@/domain/site/search-plan';
-import type { SearchTerm } from '@/domain/site/search-query';
+import type { SearchTerm } from '@/domain/site/search-terms';
 import { searchQuestion } from './search-question';
 
 /** Whether the index alone can't tell: it knows which words are in a text, and which Han characters follow each other, but no more. */

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { SearchClause } from '@/domain/site/search-plan';
-import type { SearchPiece, SearchTerm } from '@/domain/site/search-query';
+import type { SearchPiece, SearchTerm } from '@/domain/site/search-terms';
 
 /** A question to a `tsvector` in the making: %1$s is the stem of the first of `words`. */
 type Template = { form: string; words: string[] };
