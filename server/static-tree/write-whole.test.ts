@@ -1,8 +1,7 @@
-import { mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { claimFolder } from './claim-folder';
 import { writeWhole } from './write-whole';
 
 async function folder(): Promise<string> {
@@ -24,21 +23,4 @@ test('writers of one file at a time leave one of their texts, whole', async () =
   const texts = Array.from({ length: 8 }, (_, n) => String(n).repeat(50_000));
   await Promise.all(texts.map((text) => writeWhole(file, text)));
   expect(texts).toContain(await readFile(file, 'utf8'));
-});
-
-test('a folder is held by one export, and by the next once it is let go', async () => {
-  const at = await folder();
-  const first = await claimFolder(at);
-  expect(await claimFolder(at)).toBeNull();
-  await first?.release();
-  expect(await claimFolder(at)).not.toBeNull();
-});
-
-test('whoever takes over from a process that was killed clears what it had begun to write', async () => {
-  const at = await folder();
-  // No process has this number: it is above what the system gives.
-  await writeFile(join(at, 'export.pid'), '4194999');
-  await writeFile(join(at, 'index.html.0.part'), 'half');
-  expect(await claimFolder(at)).not.toBeNull();
-  expect(await readdir(at)).toEqual(['export.pid']);
 });

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
 import { z } from 'zod';
@@ -122,9 +123,17 @@ test('every page of a site in mixed states leads on, points to its twin and back
     const folder = mkdtempSync(join(tmpdir(), 'couplet-tree-'));
     const exported = (into: string) => {
       const words = ['scripts/couplet.mjs', 'export', into, '--url', newsroom.url];
-      return spawn(process.execPath, words, { env: { ...env, PORT: new URL(newsroom.url).port }, stdio: 'ignore', detached: true });
+      return spawn(process.execPath, words, {
+        env: { ...env, PORT: new URL(newsroom.url).port },
+        stdio: ['ignore', 'ignore', 'pipe'],
+        detached: true,
+      });
     };
-    const whole = async (into: string) => expect((await once(exported(into), 'exit'))[0]).toBe(0);
+    const whole = async (into: string) => {
+      const child = exported(into);
+      const [said, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
+      expect([code, said]).toEqual([0, expect.any(String)]);
+    };
 
     await test.step('the static tree holds what the site answers, page by page', async () => {
       await whole(folder);
@@ -165,6 +174,7 @@ test('every page of a site in mixed states leads on, points to its twin and back
       const reference = await treeFiles(folder);
       const killed = exported(other);
       await expect.poll(async () => (await treeFiles(other)).size, { timeout: 120_000 }).toBeGreaterThan(40);
+      killed.stderr.resume();
       if (killed.pid) process.kill(-killed.pid, 'SIGKILL');
       await once(killed, 'exit').catch(() => undefined);
       const left = [...(await treeFiles(other))].filter(([name]) => name.startsWith('site/') && !name.endsWith('.part'));
