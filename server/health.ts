@@ -5,7 +5,8 @@ export interface Health {
   readonly app: boolean;
   readonly database: boolean;
   readonly listen: boolean;
-  readonly pageStore: { readonly entries: number; readonly bytes: number; readonly waiting: number };
+  /** `waiting` are pages to be rendered ahead; `change` is the number of the last change that was applied. */
+  readonly pageStore: { readonly entries: number; readonly bytes: number; readonly waiting: number; readonly change: number };
   readonly streams: number;
   readonly version: string;
 }

@@ -66,7 +66,7 @@ async function site(pages: Handler = PAGES): Promise<Site> {
       app: true,
       database: state.up,
       listen: state.up,
-      pageStore: { entries: 0, bytes: 0, waiting: 0 },
+      pageStore: { entries: 0, bytes: 0, waiting: 0, change: 0 },
       streams: 0,
       version: '1',
     }),

@@ -77,7 +77,7 @@ export async function startNewsroom(settings: Settings, release: string): Promis
 
   async function health(): Promise<Health> {
     const database = await watch.check();
-    const pageStore = pages?.store.size() ?? { entries: 0, bytes: 0, waiting: 0 };
+    const pageStore = pages ? { ...pages.store.size(), change: pages.store.seen() } : { entries: 0, bytes: 0, waiting: 0, change: 0 };
     return { app: appIsUp, database, listen: watch.listening(), pageStore, streams: stream.clients(), version: release };
   }
 

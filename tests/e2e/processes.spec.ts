@@ -1,6 +1,6 @@
 import { type APIRequestContext, expect, test as plain } from '@playwright/test';
 import { samplePassword } from '@/cli/sample/accounts';
-import { closeDatabases } from '@/db/database';
+import { actIn } from '@/tests/support/act-in';
 import { openColleague } from '@/tests/support/colleague';
 import { personWith, words } from '@/tests/support/e2e';
 import { openCable } from '@/tests/support/open-cable';
@@ -20,9 +20,7 @@ plain('every process hears of a publication, and serves what it has while its da
   const newsroom = await openNewsroom();
   const cable = await openCable(newsroom.databaseUrl);
   const colleague = await openColleague({ newsroom, databaseUrl: cable.url });
-  process.env.DATABASE_URL = newsroom.databaseUrl;
-  process.env.COUPLET_SECRET = newsroom.secret;
-  try {
+  async function work(): Promise<void> {
     const standing = await findStanding(newsroom.databaseUrl);
     const { zh, en, articleId } = standing;
     const pages = ['/zh', '/zh/news', '/zh/feed.xml', `/zh/news/${zh.slug}`, `/zh-hant/news/${zh.slug}`, '/en/news', `/en/news/${en.slug}`];
@@ -52,8 +50,11 @@ plain('every process hears of a publication, and serves what it has while its da
 
     await cable.mend();
     await expect.poll(async () => (await pageAt(request, `${colleague.url}/zh/search?q=${MARK}`)).status, { timeout: 30_000 }).toBe(200);
+  }
+
+  try {
+    await actIn(newsroom, work);
   } finally {
-    await closeDatabases();
     await colleague.close();
     await cable.cut();
     await newsroom.close();
