@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { findStanding, retitle, type Standing, sampleOffice } from '@/tests/support/retitled-article';
+import { listStanding, retitle, type Standing, sampleOffice } from '@/tests/support/retitled-article';
 import type { Desk } from './desk';
 import { percentile } from './percentile';
+import { settled } from './settled';
 
 type Times = { readonly p50: number; readonly p95: number };
 
@@ -18,46 +19,57 @@ export interface Publishing {
 
 const RELEASES = 30;
 const PATIENCE_MS = 10_000;
+const LISTS = ['/zh', '/en', '/zh/news', '/en/news', '/zh/feed.xml', '/en/feed.xml'];
 const BETWEEN_LOOKS_MS = 5;
-// So that the servers have checked the pair, and rendered again whatever the last release changed.
-const BETWEEN_RELEASES_MS = 700;
+// Time enough to hear that there is a pair to check.
+const BEFORE_LOOKING_MS = 300;
 
 /** A word that stands nowhere else: one in Latin letters, which no line break divides in either language. */
 function markOf(n: number): string {
   return `Q${[...String(n).padStart(3, '0')].map((figure) => 'bcdfghjklm'[Number(figure)]).join('')}`;
 }
 
-/** Asks for a page until it shows the mark; answers the time. */
+/** Asks for a page until it shows the mark; answers the time. What has not changed is not sent again, as to any browser. */
 async function seenAt(address: string, mark: string): Promise<number> {
   const until = performance.now() + PATIENCE_MS;
-  for (;;) {
-    const answer = await fetch(address);
+  for (let held = ''; ; ) {
+    const answer = await fetch(address, { headers: { 'if-none-match': held } });
     const page = await answer.text();
     const now = performance.now();
     if (page.includes(mark)) return now;
     if (now > until) throw new Error(`${address} answers ${answer.status} and does not show ${mark}.`);
+    held = answer.headers.get('etag') ?? '';
     // Leaves the processor to the servers between two looks.
     await pause(BETWEEN_LOOKS_MS);
   }
 }
 
+/** The articles that stand on every page that is watched. */
+async function listShown(databaseUrl: string, url: string): Promise<Standing[]> {
+  const standing = await listStanding(databaseUrl);
+  const pages = await Promise.all(LISTS.map(async (path) => ({ path, text: await (await fetch(`${url}${path}`)).text() })));
+  return standing.filter((article) => pages.every(({ path, text }) => text.includes(article[path.startsWith('/zh') ? 'zh' : 'en'].slug)));
+}
+
 /** When one process shows the mark: in the article, and everywhere. The lists are asked for when the article has come. */
 async function watchProcess(url: string, { zh, en }: Standing, mark: string) {
   const articles = [await seenAt(`${url}/zh/news/${zh.slug}`, mark), await seenAt(`${url}/en/news/${en.slug}`, mark)];
-  const others = [`/zh-hant/news/${zh.slug}`, '/zh', '/en', '/zh/news', '/en/news', '/zh/feed.xml', '/en/feed.xml'];
-  const lists = await Promise.all(others.map((path) => seenAt(`${url}${path}`, mark)));
+  const lists = await Promise.all([`/zh-hant/news/${zh.slug}`, ...LISTS].map((path) => seenAt(`${url}${path}`, mark)));
   return { article: Math.max(...articles), everything: Math.max(...articles, ...lists) };
 }
 
-/** Gives a published article new headlines, many times over. `publisher` works in the first of the processes. */
+/** Gives published articles new headlines, one after the other. `publisher` works in the first of the processes. */
 export async function measurePublishing(publisher: Desk, databaseUrl: string, urls: readonly string[]): Promise<Publishing> {
-  const standing = await findStanding(databaseUrl);
+  const articles = await listShown(databaseUrl, urls[0] ?? '');
   const people = await sampleOffice();
   const found: Record<'article' | 'everything' | 'release', number[]> = { article: [], everything: [], release: [] };
   for (let n = 0; n <= RELEASES; n += 1) {
     const mark = markOf(n);
+    const standing = articles[n % articles.length];
+    if (!standing) throw new Error('No article stands on every list.');
     const { id, hash } = await retitle(standing, people, { zh: `${standing.zh.title}：${mark}`, en: `${standing.en.title}: ${mark}` });
-    await pause(BETWEEN_RELEASES_MS);
+    await pause(BEFORE_LOOKING_MS);
+    await settled(urls);
     const began = performance.now();
     const released = publisher.post('/api/commands/release', { articleId: standing.articleId, pairId: id, seen: hash });
     const watched = urls.map((url) => watchProcess(url, standing, mark));

@@ -38,6 +38,8 @@ const KEPT_STATUS = new Set([200, 301, 307, 308, 404, 410]);
 // Anybody can ask for addresses that do not exist; their answers never push out those that do.
 const SHARE_OF_MISSING = 1 / 16;
 const MOST_TRIES = 8;
+// Whoever has waited for a page asks for the next one soon.
+const REACTION_MS = 50;
 
 // Of the pages that a change names, those that somebody asks for at once: front pages, the list, articles.
 const WANTED = /^\/(?:zh|en)(?:\/news(?:\/[^/]+)?)?$/;
@@ -60,7 +62,9 @@ export function createPageStore({
   const shelves = [found, missing] as const;
   const flights = new Map<string, Promise<Page>>();
   const recent = createRecentChanges();
-  const warm = createWarmQueue(current, failed);
+  const warm = createWarmQueue(current, failed, () => waiters > 0 || performance.now() - waited < REACTION_MS);
+  let waiters = 0;
+  let waited = Number.NEGATIVE_INFINITY;
   let old = new WeakSet<Page>();
   let seen = 0;
 
@@ -71,7 +75,13 @@ export function createPageStore({
   }
 
   async function obtain(address: PageAddress): Promise<Page> {
-    return kept(address.key) ?? fly(address);
+    const ready = kept(address.key);
+    if (ready) return ready;
+    waiters += 1;
+    return fly(address).finally(() => {
+      waiters -= 1;
+      waited = performance.now();
+    });
   }
 
   async function current(address: PageAddress): Promise<Page> {

@@ -49,6 +49,23 @@ test('renders what is read before what merely waits, and each once', async () =>
   expect(begun).toEqual(['/zh', '/zh/news/b', '/zh/news/a']);
 });
 
+test('begins what nobody waits for once nobody waits for anything', async () => {
+  const { begun, render } = slow();
+  let waiting = true;
+  const queue = createWarmQueue(render, never, () => waiting);
+  queue.add(addresses('/zh/news/a'), 'later');
+  expect(begun).toEqual([]);
+  waiting = false;
+  await expect.poll(() => begun).toEqual(['/zh/news/a']);
+});
+
+test('begins it all the same where somebody always waits', async () => {
+  const { begun, render } = slow();
+  const queue = createWarmQueue(render, never, () => true);
+  queue.add(addresses('/zh/news/a'), 'later');
+  await expect.poll(() => begun, { timeout: 5000 }).toEqual(['/zh/news/a']);
+});
+
 test('begins nothing once it is closed', () => {
   const { begun, render } = slow();
   const queue = createWarmQueue(render, never);

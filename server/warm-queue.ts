@@ -19,22 +19,53 @@ export interface WarmQueue {
 const SOON_AT_ONCE = 2;
 // What fails once fails again at once: the database is away.
 const REST_MS = 500;
+// How often it is asked whether readers are waiting, and how long they can hold up what nobody waits for.
+const LOOK_MS = 25;
+const MOST_LOOKS = 80;
 
-/** `render` keeps the page. What it throws is told to `failed` and leaves the page to the first reader who asks. */
-export function createWarmQueue(render: (address: PageAddress) => Promise<unknown>, failed: (cause: unknown) => void): WarmQueue {
+/**
+ * `render` keeps the page. What it throws is told to `failed` and leaves the page to the first reader who asks. What comes `later` is not
+ * begun while `isBusy`: readers wait for other pages.
+ */
+export function createWarmQueue(
+  render: (address: PageAddress) => Promise<unknown>,
+  failed: (cause: unknown) => void,
+  isBusy: () => boolean = () => false,
+): WarmQueue {
   const waiting: Record<Order, Map<string, PageAddress>> = { soon: new Map(), asked: new Map(), later: new Map() };
   const stop = new AbortController();
   let busy = 0;
+  let looks = 0;
+  let looking: NodeJS.Timeout | undefined;
 
   function next(): PageAddress | undefined {
     const open = busy === 1 ? ORDERS : ORDERS.slice(0, 1);
     for (const order of open) {
+      if (order === 'later' && waiting.later.size > 0 && hasToWait()) return undefined;
       for (const [key, address] of waiting[order]) {
         for (const line of ORDERS) waiting[line].delete(key);
         return address;
       }
     }
     return undefined;
+  }
+
+  function hasToWait(): boolean {
+    if (looks >= MOST_LOOKS || !isBusy()) {
+      looks = 0;
+      return false;
+    }
+    looks += 1;
+    looking ??= setTimeout(() => {
+      looking = undefined;
+      wake();
+    }, LOOK_MS).unref();
+    return true;
+  }
+
+  function wake(): void {
+    const wanted = Math.max(1, Math.min(SOON_AT_ONCE, waiting.soon.size));
+    for (let free = wanted - busy; free > 0 && ORDERS.some((line) => waiting[line].size > 0); free -= 1) void work();
   }
 
   async function work(): Promise<void> {
@@ -53,11 +84,11 @@ export function createWarmQueue(render: (address: PageAddress) => Promise<unknow
     add(addresses, order) {
       if (stop.signal.aborted) return;
       for (const address of addresses) waiting[order].set(address.key, address);
-      const wanted = Math.max(1, Math.min(SOON_AT_ONCE, waiting.soon.size));
-      while (busy < wanted && ORDERS.some((line) => waiting[line].size > 0)) void work();
+      wake();
     },
     count: () => new Set(ORDERS.flatMap((line) => [...waiting[line].keys()])).size + busy,
     close() {
+      clearTimeout(looking);
       for (const order of ORDERS) waiting[order].clear();
       stop.abort();
     },

@@ -15,14 +15,14 @@ const Standing = z.object({
 });
 export type Standing = z.infer<typeof Standing>;
 
-/** The sample newsroom's own, the newest first. */
+/** The sample newsroom's own that are carried from Chinese into English, the newest first. */
 export async function listStanding(databaseUrl: string): Promise<Standing[]> {
   const sql = postgres(databaseUrl, { max: 1, onnotice: () => undefined });
   const rows = await sql`
     SELECT zh.article_id AS "articleId", jsonb_build_object('slug', zh.slug, 'title', zh.title) AS zh, jsonb_build_object('slug', en.slug, 'title', en.title) AS en
     FROM live_editions AS zh JOIN live_editions AS en ON en.article_id = zh.article_id AND en.locale = 'en'
     JOIN articles AS article ON article.id = zh.article_id
-    WHERE zh.locale = 'zh' AND zh.kind = 'news' AND article.stage->>'at' = 'drafting' AND EXISTS (SELECT FROM pair_checks WHERE pair_checks.article_id = article.id)
+    WHERE zh.locale = 'zh' AND zh.kind = 'news' AND article.direction = 'zh-en' AND article.stage->>'at' = 'drafting' AND EXISTS (SELECT FROM pair_checks WHERE pair_checks.article_id = article.id)
     ORDER BY zh.first_published_at DESC`;
   await sql.end();
   return z.array(Standing).parse(rows);

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { readerDatabase } from '@/db/database';
+import { idList } from '@/db/id-list';
 import { KINDS } from '@/domain/article';
 import { LOCALES, type Locale } from '@/domain/locale';
 import type { Picture } from '@/domain/picture';
@@ -82,12 +83,8 @@ const NOWHERE: Presence = { zh: null, en: null };
 /** Where these articles are live, by id. */
 async function listPaths(ids: readonly string[]): Promise<Map<string, Presence>> {
   if (ids.length === 0) return new Map();
-  const list = sql.join(
-    ids.map((id) => sql`${id}::uuid`),
-    sql`, `,
-  );
   const rows = await readerDatabase().execute(sql`
-    SELECT article_id AS "articleId", locale, slug, kind FROM reader_cards WHERE article_id IN (${list})`);
+    SELECT article_id AS "articleId", locale, slug, kind FROM reader_cards WHERE article_id = ANY (${idList(ids)})`);
   const paths = new Map<string, Presence>();
   for (const row of rows) {
     const { articleId, locale, slug, kind } = LivePath.parse(row);
