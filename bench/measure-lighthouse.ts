@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import { LOCALES } from '@/domain/locale';
-import { freePort, startNewsroom } from './newsroom';
+import { type BenchNewsroom, freePort, startNewsroom } from './newsroom';
 import { row, say } from './table';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
@@ -14,15 +14,16 @@ const LCP_MS = 1000;
 
 /**
  * What Lighthouse says of front page, list and an article of a newsroom of its own, on its simulated phone and 4G. The browser is the one
- * that E2E_BROWSER names, or Playwright's.
+ * of the browser tests.
  */
 export async function measureLighthouse(): Promise<void> {
   const dataDir = await mkdtemp(join(tmpdir(), 'couplet-bench-'));
-  const newsroom = await startNewsroom({ dataDir, secret: randomBytes(24).toString('base64url') });
   const port = await freePort();
   const args = [...(process.env.E2E_BROWSER_ARGS ?? '').split(' ').filter(Boolean), `--remote-debugging-port=${port}`];
   const browser = await chromium.launch({ executablePath: process.env.E2E_BROWSER || undefined, args });
+  let newsroom: BenchNewsroom | null = null;
   try {
+    newsroom = await startNewsroom({ dataDir, secret: randomBytes(24).toString('base64url') });
     for (const locale of LOCALES) {
       for (const path of [`/${locale}`, `/${locale}/news`, await firstArticle(newsroom.url, locale)]) {
         const run = await lighthouse(`${newsroom.url}${path}`, {
@@ -41,7 +42,7 @@ export async function measureLighthouse(): Promise<void> {
     say('Simulated by Lighthouse: a slow phone on 4G.');
   } finally {
     await browser.close();
-    await newsroom.stop();
+    await newsroom?.stop();
     await rm(dataDir, { recursive: true, force: true });
   }
 }

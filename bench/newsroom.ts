@@ -90,7 +90,10 @@ export async function startColleague({
     COUPLET_SECRET: secret,
     DATABASE_URL: databaseUrl,
   };
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], { env, stdio: ['ignore', 'inherit', 'inherit'] });
+  const child = spawn(process.execPath, ['--no-memory-reducer', '--import', 'tsx', 'server/main.ts'], {
+    env,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   while (!(await takesConnections(port))) {
     if (child.exitCode !== null) throw new Error('The second process did not start.');
     await pause(5);
