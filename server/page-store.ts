@@ -43,6 +43,7 @@ const REACTION_MS = 50;
 
 // Of the pages that a change names, those that somebody asks for at once: front pages, the list, articles.
 const WANTED = /^\/(?:zh|en)(?:\/news(?:\/[^/]+)?)?$/;
+const ARTICLE = /^\/(?:zh|en)\/news\/[^/]+$/;
 
 export function createPageStore({
   render,
@@ -147,10 +148,9 @@ export function createPageStore({
     const lost = found.byUse(affected(found));
     for (const page of [...lost, ...affected(missing)]) drop(page);
     const known = addressesOf(lost).filter(({ path }) => !isSitemap(path));
-    warm.add(
-      known.filter(({ path }) => paths.has(path) && WANTED.test(path)),
-      'soon',
-    );
+    const wanted = known.filter(({ path }) => paths.has(path) && WANTED.test(path));
+    // What was published is looked at first, and then where it stands.
+    warm.add([...wanted.filter(({ path }) => ARTICLE.test(path)), ...wanted], 'soon');
     warm.add([...named.filter(({ path }) => WANTED.test(path)), ...known, ...named], 'later');
   }
 
