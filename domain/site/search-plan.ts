@@ -25,7 +25,7 @@ export function phrasesOf({ terms }: Asked): string[] {
 }
 
 /** What was asked as clauses: for every name in it, itself or another name of the same. */
-export function searchPlan({ terms }: Asked, names: readonly OtherName[]): SearchClause {
+export function searchPlan({ terms }: Pick<Asked, 'terms'>, names: readonly OtherName[]): SearchClause {
   const known = new Map<string, OtherName[]>();
   for (const name of names) known.set(name.phrase, [...(known.get(name.phrase) ?? []), name]);
   const quoted = terms.filter(({ exact }) => exact).map((term) => ({ term }));

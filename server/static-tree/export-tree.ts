@@ -36,6 +36,8 @@ export type Exporting = {
 
 // As many as keep one processor busy while files are written.
 const TOGETHER = 4;
+// What browsers ask for though no page names it.
+const ASKED_UNNAMED = ['/favicon.ico'];
 const MOST_CHANGES = 5000;
 const MOST_PICTURES = 1000;
 const ENCODINGS = [
@@ -56,7 +58,10 @@ export async function exportTree(exporting: Exporting): Promise<Round> {
   const due = [...jobs].filter(([key]) => isDue(record.get(key), changed, key));
   const vanished = [...record.all().keys()].filter((key) => !jobs.has(key));
   const round = { rendered: due.length, written: 0, removed: 0, mapsChanged: false };
-  if (due.length > 0) await writeWhole(join(folder, 'site', exporting.searchScript.path), Buffer.from(exporting.searchScript.contents));
+  if (due.length > 0) {
+    await writeWhole(join(folder, 'site', exporting.searchScript.path), Buffer.from(exporting.searchScript.contents));
+    await copyAssets(ASKED_UNNAMED, exporting);
+  }
 
   const work = due.values();
   const one = async () => {

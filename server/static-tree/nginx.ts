@@ -101,7 +101,7 @@ server {
     add_header Vary Accept-Language;
     add_header Cache-Control no-store;
     add_header X-Content-Type-Options nosniff;
-    return 302 /$couplet_language;
+    return 307 /$couplet_language;
   }
   location ~ (/with-(zh|en)|\\.(br|gz|part))(/|$) {
     return 404;
@@ -110,7 +110,7 @@ server {
     try_files $uri/$couplet_beside/index.html $uri/index.html $uri =404;
   }
   location ~ ^(?<couplet_shorter>/.+)/$ {
-    return 308 $couplet_shorter$is_args$args;
+    return 301 $couplet_shorter$is_args$args;
   }
   location ~ /feed\\.xml$ {
     try_files $uri =404;

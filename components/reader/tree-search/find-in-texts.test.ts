@@ -52,7 +52,7 @@ describe('findInTexts', () => {
     ['"night clinic"', ['/en/news/night']],
     ['“clinic night”', []],
     ['"门诊就开始"', ['/zh/news/du']],
-    ['gechunzhi', ['/zh/news/du']],
+    ['gechunzhi', ['/zh/news/du', '/en/news/night']],
     ['ge chunzhi', ['/zh/news/du', '/en/news/night']],
     ['-门诊', []],
     ['   ', []],

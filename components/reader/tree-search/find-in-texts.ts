@@ -3,6 +3,7 @@ import { excerpt } from '@/domain/site/excerpt';
 import { type FoundRun, foundRuns, placesOf, soughtIn, wordsAlike } from '@/domain/site/found-words';
 import { holds, type Kin } from '@/domain/site/holds';
 import { SEARCH_PIECES, searchFold } from '@/domain/site/search-fold';
+import { searchPlan } from '@/domain/site/search-plan';
 import { readTerms, type SearchTerm } from '@/domain/site/search-terms';
 
 /** A text of a tree's search: `[path, day, title, standfirst, text, also]`. By the words of `also` it is found, and they are not shown. */
@@ -11,7 +12,7 @@ export type TreeText = readonly [path: string, day: string, title: string, stand
 /** A text that has all that was asked, with some of it around what was found. */
 export type TreeHit = { path: string; day: string; title: FoundRun[]; excerpt: FoundRun[] };
 
-export type Question = { terms: readonly SearchTerm[]; without: readonly SearchTerm[] };
+export type Question = { terms: SearchTerm[]; without: SearchTerm[] };
 
 const LONGEST_QUESTION = 120;
 
@@ -23,7 +24,7 @@ export function readQuestion(typed: string): Question | null {
 
 /** The texts with all that was asked for: Chinese anywhere, English in any form of the word, quoted words in their order. */
 export function findInTexts(texts: readonly TreeText[], question: Question, locale: Locale): TreeHit[] {
-  const asked = { all: question.terms.map((term) => ({ term })) };
+  const asked = searchPlan(question, []);
   const unwanted = question.without.map((term) => ({ term }));
   const { han, words } = soughtIn({ all: [asked, ...unwanted] });
   const must = soughtIn(asked);
@@ -39,8 +40,9 @@ export function findInTexts(texts: readonly TreeText[], question: Question, loca
   const mark = (text: string) => foundRuns(text, placesOf(text, sought));
   return likely.flatMap(([path, day, title, standfirst, text, also]) => {
     const whole = [title, standfirst, text, also].join('\n');
-    const has = (term: SearchTerm) => holds({ term }, whole, kin) && (!term.exact || standsTogether(term, whole));
-    if (!question.terms.every(has) || question.without.some(has)) return [];
+    const isWhole = (term: SearchTerm) => !term.exact || standsTogether(term, whole);
+    if (!holds(asked, whole, kin) || !question.terms.every(isWhole)) return [];
+    if (question.without.some((term) => holds({ term }, whole, kin) && isWhole(term))) return [];
     const body = [standfirst, text].filter(Boolean).join('\n');
     const shown = excerpt(body, placesOf(body, sought), locale);
     return [{ path, day, title: mark(title), excerpt: shown.length > 0 ? shown : [{ text: standfirst, found: false }] }];
