@@ -1,3 +1,5 @@
+import { readerDate } from '@/components/reader/reader-date';
+import type { Locale } from '@/domain/locale';
 import type { FoundRun } from '@/domain/site/found-words';
 import { findInTexts, readQuestion, type TreeHit, type TreeText } from './find-in-texts';
 
@@ -19,7 +21,9 @@ async function look(place: Element, from: string, words: Words): Promise<void> {
   const state = document.createElement('p');
   state.setAttribute('role', 'status');
   const list = document.createElement('ol');
-  list.className = 'river';
+  list.className = 'hits';
+  // What the page offers to somebody who has not asked yet.
+  const help = document.querySelector<HTMLElement>('.search-help');
   const more = document.createElement('button');
   more.type = 'button';
   more.textContent = words.more;
@@ -32,47 +36,57 @@ async function look(place: Element, from: string, words: Words): Promise<void> {
     state.textContent = words.none;
     return;
   }
-  const months: string[] = await fetched(`${from}/months.json`).catch(() => []);
+  let months: string[] | undefined;
   const next = async (): Promise<void> => {
     more.hidden = true;
     state.textContent = words.looking;
+    months ??= await fetched<string[]>(`${from}/months.json`);
     const until = list.children.length + ENOUGH;
-    for (let month = months.shift(); month !== undefined; month = months.shift()) {
-      const texts: TreeText[] = await fetched(`${from}/${month}.json`);
-      list.append(...findInTexts(texts, asked, locale).map(entry));
+    for (let month = months[0]; month !== undefined; month = months[0]) {
+      const texts = await fetched<TreeText[]>(`${from}/${month}.json`);
+      months.shift();
+      list.append(...findInTexts(texts, asked, locale).map((hit) => entry(hit, locale)));
       if (list.children.length >= until) break;
     }
     state.textContent = list.children.length > 0 ? '' : words.none;
+    if (help) help.hidden = list.children.length > 0;
     more.hidden = months.length === 0;
   };
   const run = () =>
     next().catch(() => {
       state.textContent = words.failed;
+      more.hidden = false;
     });
   more.addEventListener('click', run);
   await run();
 }
 
-async function fetched(path: string) {
+async function fetched<T>(path: string): Promise<T> {
   const answer = await fetch(path);
   if (!answer.ok) throw new Error(path);
   return answer.json();
 }
 
-function entry({ path, day, title, excerpt }: TreeHit): HTMLElement {
-  const item = document.createElement('li');
-  const heading = document.createElement('h2');
+function entry({ path, day, title, excerpt }: TreeHit, locale: Locale): HTMLElement {
   const link = document.createElement('a');
   link.href = path;
   link.append(...marked(title));
-  heading.append(link);
-  const words = document.createElement('p');
-  words.append(...marked(excerpt));
   const time = document.createElement('time');
   time.dateTime = day;
-  time.textContent = day;
-  item.append(heading, words, time);
+  time.textContent = readerDate(locale, new Date(`${day}T12:00:00+08:00`));
+  const article = document.createElement('article');
+  article.className = 'hit';
+  article.append(classed('h2', 'hit-title', link), classed('p', 'hit-facts', time), classed('p', 'hit-excerpt', ...marked(excerpt)));
+  const item = document.createElement('li');
+  item.append(article);
   return item;
+}
+
+function classed(name: 'h2' | 'p', className: string, ...inside: (string | Node)[]): HTMLElement {
+  const element = document.createElement(name);
+  element.className = className;
+  element.append(...inside);
+  return element;
 }
 
 function marked(runs: readonly FoundRun[]): (string | HTMLElement)[] {
