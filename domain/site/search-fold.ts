@@ -18,14 +18,18 @@ export function searchFold(text: string): SearchFold {
   const at: number[] = [];
   let index = 0;
   while (index < text.length) {
-    const code = text.codePointAt(index) ?? 0;
-    const sign = String.fromCodePoint(code);
+    let end = index;
+    while (end < text.length && isPlain(text.charCodeAt(end))) end += 1;
+    folded += text.slice(index, end).toLowerCase();
+    for (; index < end; index += 1) at.push(index);
+    if (index === text.length) break;
+    const sign = String.fromCodePoint(text.codePointAt(index) ?? 0);
     const ending = APOSTROPHES.has(sign) && LETTER.test(folded.slice(-1)) ? possessive(text, index) : 0;
     if (ending > 0) {
       index += ending;
       continue;
     }
-    const spelled = isPlain(code) ? sign.toLowerCase() : spell(sign);
+    const spelled = spell(sign);
     for (let unit = 0; unit < spelled.length; unit += 1) at.push(index);
     folded += spelled;
     index += sign.length;
@@ -33,9 +37,9 @@ export function searchFold(text: string): SearchFold {
   return { text: folded, at };
 }
 
-/** Most of any text: what no normal form changes. */
+/** Most of any text: what no normal form changes, and no apostrophe. */
 function isPlain(code: number): boolean {
-  return code < 0x80 || (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3001 && code <= 0x3011);
+  return (code < 0x80 && code !== 0x27) || (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3001 && code <= 0x3011);
 }
 
 function spell(sign: string): string {
