@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import { LOCALES } from '@/domain/locale';
-import { type BenchNewsroom, freePort, startNewsroom } from './newsroom';
+import { freePort } from '@/tests/support/free-port';
+import { type BenchNewsroom, startNewsroom } from './newsroom';
 import { row, say } from './table';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;

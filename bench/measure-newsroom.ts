@@ -11,7 +11,7 @@ import { type BenchNewsroom, startNewsroom } from './newsroom';
 import { inMs, inSeconds, row, say } from './table';
 import { measureTyping, type Typing } from './typing';
 
-// Some thousand articles to inspect, and copies of those: twelve thousand in all.
+// Some thousand articles to inspect, and copies of those: ten thousand in all.
 const COPIES = { inspected: 80, others: 12 };
 
 function showTyping(what: string, { p50, p95, batches }: Typing, aim: number): void {

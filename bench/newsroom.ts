@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
+import { freePort } from '@/tests/support/free-port';
 
 /** A newsroom of the bench's own: the real start script, its own data directory, a free port. */
 export interface BenchNewsroom {
@@ -123,14 +124,4 @@ async function takesConnections(port: number): Promise<boolean> {
 async function isHealthy(url: string): Promise<boolean> {
   const answer = await fetch(`${url}/api/health`).catch(() => null);
   return answer?.ok ?? false;
-}
-
-export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  if (address === null || typeof address === 'string') throw new Error('There is no free port.');
-  return address.port;
 }

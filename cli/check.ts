@@ -7,6 +7,7 @@ import type { Context } from '@/domain/checks/context';
 import type { Finding } from '@/domain/checks/finding';
 import { DEFAULT_CHECKS } from '@/domain/checks/office-checks';
 import { isLocale, type Locale } from '@/domain/locale';
+import { parseJson } from '@/domain/parse-json';
 import { NO_TERMS, type TermIndex, termIndex } from '@/domain/terms/term-index';
 import { decodedText } from '@/exchange/decoded-text';
 import { conceptsFromCsv } from '@/exchange/term-csv';
@@ -60,7 +61,7 @@ async function checkPairs(path: string, { context, json }: { context: Context; j
   for await (const line of linesOf(path)) {
     number += 1;
     if (line.trim() === '') continue;
-    const pair = PairLine.safeParse(parsed(line.replace(/^\ufeff/, '')));
+    const pair = PairLine.safeParse(parseJson(line.replace(/^\ufeff/, '')));
     if (!pair.success) throw new Sentence(`Line ${number} of ${path} is no pair: it must be {"id": …, "zh": "…", "en": "…"}.`);
     const { id = number, zh, en } = pair.data;
     show({ id, texts: { zh, en }, findings: checkPair({ zh, en }, context) }, json);
@@ -100,14 +101,6 @@ function reported(finding: Finding) {
 /** Paths are meant from where the operator stands; npm runs scripts in the project's folder. */
 function fileAt(path: string): string {
   return resolve(process.env.INIT_CWD ?? '', path);
-}
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return null;
-  }
 }
 
 /** Line by line, so that a file of any length is read in little memory. A line ends at a line feed: JSON may hold every other separator. */

@@ -11,13 +11,11 @@ type Open = { sql: Sql; database: Database };
 
 type Pool = 'app' | 'reader' | 'search';
 
-const READING = { role: 'reader', prepared: true } as const;
-
 // However many search, pages have connections left, and no question holds one for long. The planner takes a small archive for quickly read
 // from end to end, since it does not count the words that stand apart from the rows; by the index it takes a tenth of the time.
 const SEARCHING = { role: 'reader', max: 4, session: { statement_timeout: 2000, enable_seqscan: 'off' } } as const;
 
-const POOLS = { app: { role: 'app' }, reader: READING, search: SEARCHING } as const;
+const POOLS = { app: { role: 'app' }, reader: { role: 'reader', prepared: true }, search: SEARCHING } as const;
 
 // Next bundles routes apart from the server before it; both must share one pool, so it hangs on the process.
 declare global {

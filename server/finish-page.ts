@@ -1,7 +1,7 @@
 import { compress } from './compress';
 import { type Page, page } from './page';
-import { isNotFound, type PageAddress } from './page-address';
-import { readerHeaders } from './reader-headers';
+import type { PageAddress } from './page-address';
+import { pageHeaders } from './reader-headers';
 
 /** What came out of a rendering, before it is made ready to be sent. */
 export interface Rendered {
@@ -16,9 +16,6 @@ export interface Rendered {
 export async function finishPage({ path, key }: PageAddress, number: number, rendered: Rendered): Promise<Page> {
   const { status, contentType, location, topics } = rendered;
   const bodies = await compress(rendered.body, contentType);
-  return page(
-    { path, key, number, status, contentType, location, topics },
-    bodies,
-    readerHeaders(contentType, { byReader: isNotFound(path) }),
-  );
+  const facts = { path, key, number, status, contentType, location, topics };
+  return page(facts, bodies, pageHeaders(facts));
 }

@@ -38,16 +38,7 @@ export function createInterfaceAnswer({
     if (answer === null) return sendProblem(response, 503);
     if (!answer || answer.status === 500) return sendProblem(response, (await watch.check()) ? 500 : 503);
     // Next has a page of its own for addresses that nobody made; a program is told in its own way (RFC 9457).
-    if (answer.status === 404 && answer.headers['content-type']?.startsWith('text/html')) {
-      const body = Buffer.from(JSON.stringify({ type: 'about:blank', title: 'Not Found', status: 404 }));
-      await sendOnce(request, response, {
-        status: 404,
-        contentType: 'application/problem+json',
-        headers: { 'Cache-Control': 'no-store' },
-        body,
-      });
-      return;
-    }
+    if (answer.status === 404 && answer.headers['content-type']?.startsWith('text/html')) return sendProblem(response, 404);
     const contentType = answer.headers['content-type'] ?? 'application/octet-stream';
     await sendOnce(request, response, { status: answer.status, contentType, headers: headersOf(answer.headers), body: answer.body });
   };
@@ -56,7 +47,7 @@ export function createInterfaceAnswer({
 const SECONDS = '5';
 
 /** The plainest problem (RFC 9457 §4.2.1), which pages elsewhere may read too. */
-function sendProblem(response: ServerResponse, status: 500 | 503): void {
+function sendProblem(response: ServerResponse, status: 404 | 500 | 503): void {
   const body = JSON.stringify({ type: 'about:blank', title: STATUS_CODES[status], status });
   const headers = { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store', 'Access-Control-Allow-Origin': '*' };
   response.writeHead(status, status === 503 ? { ...headers, 'Retry-After': SECONDS } : headers).end(body);

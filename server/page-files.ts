@@ -2,9 +2,9 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { parseJson } from '@/domain/parse-json';
 import { etagOf, type Page, page } from './page';
-import { isNotFound } from './page-address';
-import { readerHeaders } from './reader-headers';
+import { pageHeaders } from './reader-headers';
 
 /** Pages on disk, so that a restart finds them, even while the database is away. Writes happen in order, one at a time. */
 export interface PageFiles {
@@ -112,13 +112,5 @@ function parse(content: Buffer): Page | null {
   if (content.length !== brAt + lengths.br) return null;
   const bodies = { identity: content.subarray(line + 1, gzipAt), gzip: content.subarray(gzipAt, brAt), br: content.subarray(brAt) };
   if (etagOf(bodies.identity) !== etag) return null;
-  return page(facts, bodies, readerHeaders(facts.contentType, { byReader: isNotFound(facts.path) }));
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+  return page(facts, bodies, pageHeaders(facts));
 }

@@ -1,3 +1,5 @@
+import { isNotFound } from './page-address';
+
 /**
  * What a browser may do on a reader's page: nothing inline, nothing from elsewhere. Structured data is no script and is not touched.
  */
@@ -14,12 +16,13 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/**
- * Name and value in turn, as `writeHead` takes them. Every answer is asked for again, so that a publication shows at once. What is said in
- * the reader's language at an address that has none depends on the reader.
- */
-export function readerHeaders(contentType: string, { byReader = false }: { byReader?: boolean } = {}): readonly string[] {
-  const vary = byReader ? 'Accept-Encoding, Accept-Language, Cookie' : 'Accept-Encoding';
+/** The headers of a page: one that is said in the reader's language, at an address that has none, depends on the reader. */
+export function pageHeaders({ path, contentType }: { path: string; contentType: string }): readonly string[] {
+  return readerHeaders(contentType, isNotFound(path) ? 'Accept-Encoding, Accept-Language, Cookie' : undefined);
+}
+
+/** Name and value in turn, as `writeHead` takes them. Every answer is asked for again, so that a publication shows at once. */
+export function readerHeaders(contentType: string, vary = 'Accept-Encoding'): readonly string[] {
   const always = ['Cache-Control', 'public, no-cache', 'Vary', vary, 'X-Content-Type-Options', 'nosniff'];
   if (!contentType.startsWith('text/html')) return always;
   return [

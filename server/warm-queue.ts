@@ -19,7 +19,7 @@ export interface WarmQueue {
 const SOON_AT_ONCE = 2;
 // What fails once fails again at once: the database is away.
 const REST_MS = 500;
-// How often it is asked whether readers are waiting, and how long they can hold up what nobody waits for.
+// How often it is asked whether readers are waiting, and how often at most before one page is begun all the same.
 const LOOK_MS = 25;
 const MOST_LOOKS = 80;
 

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { Locale } from '@/domain/locale';
 import { pathOf } from '@/domain/site/place';
-import { LONGEST_SEARCH } from '@/domain/site/search-query';
+import { LONGEST_SEARCH } from '@/domain/site/search-terms';
 
 /** One box for both languages. A plain form: it needs no script. */
 export function SearchBox({ locale }: { locale: Locale }) {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LONGEST_SEARCH, parseSearch } from './search-query';
+import { parseSearch } from './search-query';
+import { LONGEST_SEARCH } from './search-terms';
 
 /** What was read, as words: quoted ones in «», excluded ones with a minus. */
 function read(typed: string): string {

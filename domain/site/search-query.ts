@@ -1,7 +1,5 @@
-import { readTerms, type SearchTerm } from './search-terms';
+import { LONGEST_SEARCH, readTerms, type SearchTerm } from './search-terms';
 import { simplified } from './simplified';
-
-export const LONGEST_SEARCH = 120;
 
 /** What a reader asked for. `typed` is what the box shows again; `terms` has one at least. */
 export type Asked = { at: 'asked'; typed: string; terms: SearchTerm[]; without: SearchTerm[] };

@@ -1,5 +1,8 @@
 import { SEARCH_PIECES, searchFold } from './search-fold';
 
+/** Signs that somebody may type. */
+export const LONGEST_SEARCH = 120;
+
 const MOST_TERMS = 12;
 const MOST_PIECES = 16;
 const LONGEST_RUN = 24;

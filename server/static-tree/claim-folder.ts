@@ -4,6 +4,7 @@ import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { z } from 'zod';
+import { parseJson } from '@/domain/parse-json';
 
 /** `token` tells whether it is still the same process that answers at the port. */
 const Held = z.object({ port: z.int().min(1).max(65_535), token: z.uuid() });
@@ -50,21 +51,13 @@ function passOver(cause: unknown): null {
 }
 
 async function isHeld(file: string): Promise<boolean> {
-  const held = Held.safeParse(parsed(await readFile(file, 'utf8').catch(() => '')));
+  const held = Held.safeParse(parseJson(await readFile(file, 'utf8').catch(() => '')));
   return held.success && (await answerAt(held.data.port)) === held.data.token;
 }
 
 async function answerAt(port: number): Promise<string | null> {
   const socket = connect(port, '127.0.0.1').setTimeout(PATIENCE_MS, () => socket.destroy());
   return text(socket).catch(() => null);
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return null;
-  }
 }
 
 /** What a process that was killed had begun to write. */

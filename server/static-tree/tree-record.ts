@@ -1,6 +1,7 @@
 import { appendFile, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { parseJson } from '@/domain/parse-json';
 import { writeWhole } from './write-whole';
 
 /** What one answer of the tree depends on, and what became of it. */
@@ -82,13 +83,5 @@ function* linesIn(text: string): Iterable<Line> {
     const parsed = Line.safeParse(parseJson(line));
     if (!parsed.success) return;
     yield parsed.data;
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
   }
 }

@@ -1,21 +1,12 @@
-import { createServer } from 'node:net';
 import { chromium, expect, test } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import { LOCALES } from '@/domain/locale';
+import { freePort } from '@/tests/support/free-port';
 import { readerAddresses } from '@/tests/support/reader-addresses';
 
 // How fast a page is depends on what else the machine does: `npm run bench` measures that.
 const CATEGORIES = ['accessibility', 'best-practices', 'seo'] as const;
 const GOOD = 0.99;
-
-function freePort(): Promise<number> {
-  const { promise, resolve } = Promise.withResolvers<number>();
-  const server = createServer().listen(0, '127.0.0.1', () => {
-    const address = server.address();
-    server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-  });
-  return promise;
-}
 
 for (const locale of LOCALES) {
   test(`front, list and article are as good as Lighthouse can tell (${locale})`, async ({ request, baseURL }, { project }) => {

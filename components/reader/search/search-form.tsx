@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { Locale } from '@/domain/locale';
 import { pathOf } from '@/domain/site/place';
-import { LONGEST_SEARCH } from '@/domain/site/search-query';
+import { LONGEST_SEARCH } from '@/domain/site/search-terms';
 
 /** The large box of the search page. A plain form; a new question starts without filters. */
 export function SearchForm({ locale, typed }: { locale: Locale; typed: string }) {

@@ -4,7 +4,7 @@ import { type FoundRun, foundRuns, placesOf, soughtIn, wordsAlike } from '@/doma
 import { holds, type Kin } from '@/domain/site/holds';
 import { SEARCH_PIECES, searchFold } from '@/domain/site/search-fold';
 import { searchPlan } from '@/domain/site/search-plan';
-import { readTerms, type SearchTerm } from '@/domain/site/search-terms';
+import { LONGEST_SEARCH, readTerms, type SearchTerm } from '@/domain/site/search-terms';
 
 /** A text of a tree's search: `[path, day, title, standfirst, text, also]`. By the words of `also` it is found, and they are not shown. */
 export type TreeText = readonly [path: string, day: string, title: string, standfirst: string, text: string, also: string];
@@ -14,11 +14,9 @@ export type TreeHit = { path: string; day: string; title: FoundRun[]; excerpt: F
 
 export type Question = { terms: SearchTerm[]; without: SearchTerm[] };
 
-const LONGEST_QUESTION = 120;
-
 /** What a reader asks for; null where there is nothing to look for. */
 export function readQuestion(typed: string): Question | null {
-  const question = readTerms(typed.slice(0, LONGEST_QUESTION).toWellFormed().normalize('NFKC'));
+  const question = readTerms(typed.slice(0, LONGEST_SEARCH).toWellFormed().normalize('NFKC'));
   return question.terms.length > 0 ? question : null;
 }
 
@@ -26,8 +24,8 @@ export function readQuestion(typed: string): Question | null {
 export function findInTexts(texts: readonly TreeText[], question: Question, locale: Locale): TreeHit[] {
   const asked = searchPlan(question, []);
   const unwanted = question.without.map((term) => ({ term }));
-  const { han, words } = soughtIn({ all: [asked, ...unwanted] });
   const must = soughtIn(asked);
+  const { words } = soughtIn({ all: [asked, ...unwanted] });
   const likely = texts.filter((text) => must.han.every((run) => text.some((part) => part.normalize('NFKC').includes(run))));
   const kin = kinOf(
     words,
@@ -36,7 +34,7 @@ export function findInTexts(texts: readonly TreeText[], question: Question, loca
       words,
     ),
   );
-  const sought = { han, words: new Set(must.words.flatMap((word) => [...(kin.get(word) ?? [])])) };
+  const sought = { han: must.han, words: new Set(must.words.flatMap((word) => [...(kin.get(word) ?? [])])) };
   const mark = (text: string) => foundRuns(text, placesOf(text, sought));
   return likely.flatMap(([path, day, title, standfirst, text, also]) => {
     const whole = [title, standfirst, text, also].join('\n');
