@@ -25,12 +25,19 @@ export async function storePicture({ id, variants }: Pick<PreparedPicture, 'id' 
   }
 }
 
-/** How long the file of a variant is; null where there is none. */
-export function pictureBytes(id: string, width: number): Promise<number | null> {
-  return stat(join(mediaFolder(), variantPath(id, width))).then(
-    ({ size }) => size,
-    () => null,
-  );
+const MOST_LENGTHS = 10_000;
+const lengths = new Map<string, number>();
+
+/** How long the file of a variant is; null where there is none. A file that is there stays as it is and is looked at once. */
+export async function pictureBytes(id: string, width: number): Promise<number | null> {
+  const path = join(mediaFolder(), variantPath(id, width));
+  const known = lengths.get(path);
+  if (known !== undefined) return known;
+  const found = await stat(path).catch(() => null);
+  if (!found) return null;
+  if (lengths.size >= MOST_LENGTHS) lengths.clear();
+  lengths.set(path, found.size);
+  return found.size;
 }
 
 function exists(path: string): Promise<boolean> {

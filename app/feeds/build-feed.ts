@@ -1,7 +1,7 @@
 import { newsroomUrl } from '@/app/newsroom-url';
 import { htmlLang } from '@/components/reader/html-lang';
 import { findReaderSite, type ReaderSection, type ReaderSite } from '@/db/views/reader/find-reader-site';
-import { listNewestTexts } from '@/db/views/reader/list-newest-texts';
+import { listNewestHeads } from '@/db/views/reader/list-newest-heads';
 import { type Locale, otherLocale } from '@/domain/locale';
 import { type ListPlace, scopeOf } from '@/domain/site/list-place';
 import { pathOf } from '@/domain/site/place';
@@ -12,9 +12,10 @@ import { wordsIn } from '@/i18n/words-in';
 import { feedEntry } from './feed-entry';
 import { feedForms } from './feed-forms';
 import { feedTitle } from './feed-title';
+import { writtenBodies } from './written-bodies';
 
 /** How many articles a feed holds at most. */
-const MOST_ENTRIES = 40;
+const MOST_ENTRIES = 30;
 
 /** A feed and the topics of what it depends on. */
 type BuiltFeed = { feed: Feed; topics: readonly string[] };
@@ -25,7 +26,8 @@ export async function buildFeed(locale: Locale, slug?: string): Promise<BuiltFee
   const section = site.sections.find((each) => each.slug === slug);
   if (slug !== undefined && !section) return null;
   const place: ListPlace = section ? { at: 'section', slug: section.slug } : { at: 'news' };
-  const texts = await listNewestTexts({ locale, place, most: MOST_ENTRIES });
+  const texts = await listNewestHeads({ locale, place, most: MOST_ENTRIES });
+  const bodies = await writtenBodies(locale, texts);
   const scope = scopeOf(place);
   const other = otherLocale(locale);
   const { office, logo } = site;
@@ -39,7 +41,13 @@ export async function buildFeed(locale: Locale, slug?: string): Promise<BuiltFee
     publisher: office.name[locale],
     logo: logo && { ...sharedPicture(logo, newsroomUrl().href), bytes: null },
     hubs: [],
-    entries: await Promise.all(texts.map(feedEntry)),
+    // Of what was published or withdrawn between the two questions the change itself asks for a new feed.
+    entries: await Promise.all(
+      texts.flatMap((text) => {
+        const body = bodies.get(text.revision);
+        return body ? [feedEntry(text, body)] : [];
+      }),
+    ),
   };
   const topics = [latestTopic(scope, locale), olderTopic(scope, locale), ...texts.map(({ articleId }) => articleTopic(articleId))];
   return { feed, topics };

@@ -9,9 +9,10 @@ import { listReaderPictures } from './list-reader-pictures';
 import { CARD_COLUMNS, ReaderCard } from './reader-card';
 import { ReaderTags, TAG_COLUMN } from './reader-tags';
 
-const Row = ReaderCard.extend({
+const Head = ReaderCard.extend({
+  /** What was written: never another text under the same name. */
+  revision: z.uuid(),
   fields: Fields,
-  passages: z.array(z.object({ id: z.string(), canonical: z.string() })),
   direction: z.enum(DIRECTIONS),
   /** Since when readers have been told that it is being revised; null while they are not. */
   revisingSince: z.coerce.date().nullable(),
@@ -21,15 +22,23 @@ const Row = ReaderCard.extend({
   twin: z.object({ locale: z.enum(LOCALES), slug: z.string() }).nullable(),
 });
 
+const Passages = z.array(z.object({ id: z.string(), canonical: z.string() }));
+
 /**
- * A live text with all that other programs are told of it. `pictures` are those of the text; `corrections` what readers were told, the
- * newest first; `twin` is where the article stands in the other language, null while it does not.
+ * A live text with all that stands around it. `corrections` are what readers were told, the newest first; `twin` is where the article
+ * stands in the other language, null while it does not.
  */
-export type ReaderText = z.infer<typeof Row> & { pictures: ReadonlyMap<string, Picture> };
+export type ReaderHead = z.infer<typeof Head>;
+
+/** The text itself, with the pictures that it shows. */
+export type ReaderBody = { passages: z.infer<typeof Passages>; pictures: ReadonlyMap<string, Picture> };
+
+/** A live text with all that other programs are told of it. */
+export type ReaderText = ReaderHead & ReaderBody;
 
 /** What follows SELECT; the relation that holds the article is called `card`, its section `section`. */
-export const TEXT_COLUMNS: SQL = sql`
-  ${CARD_COLUMNS}, card.fields, card.passages, card.direction, card.revising_since AS "revisingSince", ${TAG_COLUMN} AS tags,
+export const HEAD_COLUMNS: SQL = sql`
+  ${CARD_COLUMNS}, card.revision, card.fields, card.direction, card.revising_since AS "revisingSince", ${TAG_COLUMN} AS tags,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('role', credit.role, 'name', credit.name, 'contributor', credit.contributor) ORDER BY credit.place), '[]')
     FROM reader_credits AS credit WHERE credit.article_id = card.article_id AND credit.locale = card.locale) AS credits,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('at', correction.at, 'zh', correction.zh, 'en', correction.en) ORDER BY correction.seq DESC), '[]')
@@ -37,13 +46,20 @@ export const TEXT_COLUMNS: SQL = sql`
   (SELECT jsonb_build_object('locale', twin.locale, 'slug', twin.slug)
     FROM reader_cards AS twin WHERE twin.article_id = card.article_id AND twin.locale <> card.locale) AS twin`;
 
-/** The texts of these rows with their pictures, which are asked for once. */
-export async function readTexts(rows: Iterable<unknown>): Promise<ReaderText[]> {
-  const texts = [...rows].map((row) => Row.parse(row));
-  const wanted = texts.map(({ passages }) => mediaOf(passages));
+/** The same with the text itself. */
+export const TEXT_COLUMNS: SQL = sql`${HEAD_COLUMNS}, card.passages`;
+
+export function readHeads(rows: Iterable<unknown>): ReaderHead[] {
+  return [...rows].map((row) => Head.parse(row));
+}
+
+/** The texts of rows with `passages`, in their order; all their pictures are asked for at once. */
+export async function readBodies(rows: Iterable<{ passages?: unknown }>): Promise<ReaderBody[]> {
+  const texts = [...rows].map((row) => Passages.parse(row.passages));
+  const wanted = texts.map(mediaOf);
   const known = new Map((await listReaderPictures([...new Set(wanted.flat())])).map((picture) => [picture.id, picture]));
-  return texts.map((text, place) => {
+  return texts.map((passages, place) => {
     const shown = (wanted[place] ?? []).flatMap((id) => known.get(id) ?? []);
-    return { ...text, pictures: new Map(shown.map((picture) => [picture.id, picture])) };
+    return { passages, pictures: new Map(shown.map((picture) => [picture.id, picture])) };
   });
 }
