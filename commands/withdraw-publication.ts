@@ -4,10 +4,11 @@ import { transaction } from '@/db/database';
 import { recordEvent } from '@/db/events';
 import { findLivePublication, recordPublicationWithdrawal } from '@/db/publications';
 import type { Actor } from '@/domain/actor';
+import { isPlainProse } from '@/domain/is-plain';
 import { may } from '@/domain/permissions';
 import { done, type Result, refuse } from '@/domain/result';
 
-const Notice = z.string().trim().max(2000).default('');
+const Notice = z.string().trim().max(2000).refine(isPlainProse).default('');
 
 export const WithdrawPublication = z.object({
   articleId: z.uuid(),
@@ -30,6 +31,7 @@ export async function withdrawPublication(
     const live = await findLivePublication(tx, articleId);
     if (!live) return refuse('not-live');
     if (live.id !== publicationId) return refuse('changed-since-read');
+    if ((notice.zh === '') !== (notice.en === '')) return refuse('notice-in-one-language');
     await recordPublicationWithdrawal(tx, { publicationId, articleId, by: who.id, notice, at: now });
     await recordEvent(tx, { articleId, who: who.id, what: { did: 'withdraw-publication', publicationId, publication: live.seq }, at: now });
     return done(null);

@@ -38,6 +38,7 @@ export const REFUSALS = [
   'already-live',
   'not-live',
   'correction-in-one-language',
+  'notice-in-one-language',
   'nothing-to-correct',
   'nothing-to-revise',
   'not-published',

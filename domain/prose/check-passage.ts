@@ -1,14 +1,13 @@
 import type { Node } from 'prosemirror-model';
 import { z } from 'zod';
 import { Fields } from '@/domain/article';
+import { isPlainProse } from '@/domain/is-plain';
 
-const NUL = String.fromCharCode(0);
-const WELL_FORMED = z.string().refine((value) => value.isWellFormed() && !value.includes(NUL));
 export const LONGEST_LINE = 2000;
 export const MOST_SPAN = 50;
 export const MOST_START = 1_000_000;
 
-const LINE = WELL_FORMED.max(LONGEST_LINE);
+const LINE = z.string().max(LONGEST_LINE).refine(isPlainProse);
 const SPAN = z.int().min(1).max(MOST_SPAN);
 
 const Cell = z.object({ colspan: SPAN, rowspan: SPAN, colwidth: z.array(z.int().min(1).max(4000)).max(50).nullable() });
@@ -41,7 +40,7 @@ export function isSoundFields(attrs: unknown): boolean {
   const fields = Fields.safeParse(attrs);
   if (!fields.success) return false;
   const { slug, description, credits, leadAlt = '' } = fields.data;
-  return [slug, description, leadAlt, ...credits.map(({ names }) => names)].every((text) => WELL_FORMED.safeParse(text).success);
+  return [slug, description, leadAlt, ...credits.map(({ names }) => names)].every(isPlainProse);
 }
 
 /** Addresses that a link may lead to: web, mail, or a place on this site. Anything else could run in the reader's page. */
@@ -55,7 +54,7 @@ export function isSoundAddress(href: unknown): href is string {
 export function isSoundNode(node: Node): boolean {
   const attributes = ATTRIBUTES[node.type.name];
   if (attributes && !attributes.safeParse(node.attrs).success) return false;
-  if (node.isText && !WELL_FORMED.safeParse(node.text).success) return false;
+  if (node.isText && !isPlainProse(node.text ?? '')) return false;
   return node.marks.every((mark) => mark.type.name !== 'link' || isSoundAddress(mark.attrs.href));
 }
 

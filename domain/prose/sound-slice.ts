@@ -1,5 +1,5 @@
 import { type Attrs, Fragment, type Node, Slice } from 'prosemirror-model';
-import { storable } from '@/domain/storable';
+import { plainProse } from '@/domain/is-plain';
 import { isSoundAddress, isSoundNode, isSoundPassage, LONGEST_LINE, MOST_SPAN, MOST_START } from './check-passage';
 
 /**
@@ -32,7 +32,7 @@ function mendNode(node: Node, { openStart, openEnd }: Open): Node | null {
 }
 
 function mendText(node: Node): Node | null {
-  const text = storable(node.text ?? '').replaceAll('\ufeff', '');
+  const text = plainProse(node.text ?? '').replaceAll('\ufeff', '');
   return text === '' ? null : node.type.schema.text(text, soundMarks(node));
 }
 
@@ -62,5 +62,5 @@ function within(value: unknown, least: number, most: number): number {
 }
 
 function line(value: unknown): string {
-  return storable(String(value)).slice(0, LONGEST_LINE).toWellFormed();
+  return plainProse(plainProse(String(value)).slice(0, LONGEST_LINE));
 }

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { isPlainProse } from '@/domain/is-plain';
 import { done, type Result, refuse } from '@/domain/result';
 
 /** In characters, as PostgreSQL counts them too. */
 export const LONGEST_CORRECTION = 500;
 
-const Words = z.string().trim().max(LONGEST_CORRECTION);
+const Words = z.string().trim().max(LONGEST_CORRECTION).refine(isPlainProse);
 
 /** What readers are told that a publication puts right in the one before. */
 export const Correction = z.object({ zh: Words, en: Words });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { isPlain, isPlainProse } from '@/domain/is-plain';
 import { LOCALES } from '@/domain/locale';
 import { isReadable } from '@/domain/prose/is-readable';
-import { isPlain } from './is-plain';
 
 const name = z.string().trim().max(80).refine(isReadable).refine(isPlain);
 
@@ -9,11 +9,7 @@ const name = z.string().trim().max(80).refine(isReadable).refine(isPlain);
 export const Names = z.strictObject({ zh: name, en: name });
 export type Names = z.infer<typeof Names>;
 
-const about = z
-  .string()
-  .trim()
-  .max(2000)
-  .refine((text) => isPlain(text.replaceAll('\n', '')));
+const about = z.string().trim().max(2000).refine(isPlainProse);
 
 /** What readers are told of a section or a person: in both languages, or in neither. */
 export const About = z.strictObject({ zh: about, en: about }).refine(({ zh, en }) => isReadable(zh) === isReadable(en));

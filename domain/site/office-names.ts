@@ -1,12 +1,13 @@
 import { z } from 'zod';
+import { isPlain } from '@/domain/is-plain';
 import { isReadable } from '@/domain/prose/is-readable';
 
 const given = (most: number) => {
-  const words = z.string().trim().max(most).refine(isReadable);
+  const words = z.string().trim().max(most).refine(isReadable).refine(isPlain);
   return z.strictObject({ zh: words, en: words });
 };
 
-const line = z.string().trim().max(200);
+const line = z.string().trim().max(200).refine(isPlain);
 
 /** Who publishes, in both languages. `short` is what fits a seal or a tab; the address may be missing, then in both. */
 export const OfficeNames = z.strictObject({

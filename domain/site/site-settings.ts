@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isPlain } from './is-plain';
+import { isPlain } from '@/domain/is-plain';
 
 const line = (most: number) => z.string().trim().max(most).refine(isPlain);
 const words = (most: number) => z.strictObject({ zh: line(most), en: line(most) });

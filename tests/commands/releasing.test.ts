@@ -196,6 +196,8 @@ describe('withdraw-publication', () => {
     const pair = await liveArticle(database, people);
     const { articleId } = pair;
     const live = await findLivePublication(appDatabase(), articleId);
+    const inOneLanguage = { articleId, publicationId: live?.id ?? '', notice: { ...notice, zh: '' } };
+    expect(await withdrawPublication(publisher, inOneLanguage)).toEqual({ ok: false, refusal: 'notice-in-one-language' });
     await accepted(withdrawPublication(publisher, { articleId, publicationId: live?.id ?? '', notice }));
     expect(await shown(articleId)).toEqual([]);
     const told =
