@@ -5,6 +5,7 @@ import { createInterfaceAnswer } from './interface-answer';
 import type { Handler } from './loopback';
 import { openLoopback } from './loopback';
 import { createSearchPage } from './search-page';
+import { suggestInTraditional } from './traditional/suggest-in-traditional';
 
 const FOUND = `<html lang="en"><head></head><body><main>${'<p>Light over the wards.</p>'.repeat(60)}</main><script>flight()</script></body></html>`;
 
@@ -125,4 +126,26 @@ test('nothing of who asks goes with the question but what it takes', async () =>
   await get('/oembed?url=x', { cookie: 'session=1', authorization: 'Bearer x', accept: 'application/json', 'x-couplet-fill': 'guess' });
   expect(asked[0]?.headers).not.toHaveProperty('cookie');
   expect(asked[0]?.headers).not.toHaveProperty('authorization');
+});
+
+const SUGGESTED = {
+  suggestions: [
+    { text: '门诊', lang: 'zh-CN', kind: 'tag', href: '/zh/tags/clinic' },
+    { text: '“Clinic”', lang: 'en', kind: 'article', href: '/en/news/clinic' },
+  ],
+};
+
+test('suggestions for a Traditional page are looked for and given in its characters', async () => {
+  const suggesting: Handler = (_request, response) =>
+    response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(SUGGESTED));
+  const { loopback, asked } = await upstream(suggesting);
+  const answer = createInterfaceAnswer({ pass: suggestInTraditional(loopback.pass), watch: up });
+  const { get } = await serve((request, response) => void answer(request, response));
+  const { body } = await get(`/api/v1/suggest?lang=zh-hant&q=${encodeURIComponent('門診')}`);
+  expect(asked.map(({ url }) => url)).toEqual([`/api/v1/suggest?lang=zh&q=${encodeURIComponent('门诊')}`]);
+  expect(JSON.parse(body.toString())).toEqual({
+    suggestions: [{ ...SUGGESTED.suggestions[0], text: '門診', lang: 'zh-Hant' }, SUGGESTED.suggestions[1]],
+  });
+  await get('/api/v1/suggest?lang=zh&q=x');
+  expect(asked[1]?.url).toBe('/api/v1/suggest?lang=zh&q=x');
 });

@@ -13,6 +13,7 @@ import { notFoundAddress, type PageAddress } from './page-address';
 import { createSearchPage, type SearchPage } from './search-page';
 import type { StaticFiles } from './static-files';
 import { targetOf } from './target';
+import { suggestInTraditional } from './traditional/suggest-in-traditional';
 import { sendUnavailable } from './unavailable-page';
 
 /** What stands before Next. `pages` is null for developers, who want to see Next's own answers. */
@@ -32,7 +33,7 @@ export function createRequestHandler(rooms: Rooms): (request: IncomingMessage, r
   const readers = pages && {
     store: pages.store,
     search: createSearchPage({ render: pages.search, watch }),
-    programs: createInterfaceAnswer({ pass: pages.pass, watch }),
+    programs: createInterfaceAnswer({ pass: suggestInTraditional(pages.pass), watch }),
   };
   return (request, response) => {
     const target = request.url ?? '/';

@@ -120,7 +120,7 @@ function SmallPrint({ locale, site }: Showing) {
         <p key={line[locale]}>{line[locale]}</p>
       ))}
       {icp || police ? (
-        <p className="filings" lang={htmlLang('zh')}>
+        <p className="filings" lang={htmlLang('zh')} translate="no">
           {icp ? (
             <a href={REGISTERS.icp} rel="noopener">
               {icp}

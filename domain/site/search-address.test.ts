@@ -14,7 +14,8 @@ describe('the address of a search', () => {
       { typed: 'a', filter: { section: null, tag: 'nursing', from: 2019, to: 2021, edition: 'en' }, page: 1 },
     ],
     ["q=a&section='%3B--&from=x&to=99999&in=fr&page=-1", { typed: 'a', filter: NO_FILTER, page: 1 }],
-    ['q=a&section=&from=&page=100', { typed: 'a', filter: NO_FILTER, page: 1 }],
+    ['q=a&section=&from=&page=100', { typed: 'a', filter: NO_FILTER, page: 100 }],
+    ['q=a&page=1000000', { typed: 'a', filter: NO_FILTER, page: 1 }],
   ])('«%s» is understood', (query, expected) => {
     expect(read(query)).toEqual(expected);
   });

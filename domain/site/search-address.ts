@@ -7,7 +7,7 @@ export type SearchAddress = { typed: string; filter: SearchFilter; page: number 
 
 export const NO_FILTER: SearchFilter = { section: null, tag: null, from: null, to: null, edition: null };
 
-const PAGE = /^[1-9]\d?$/;
+const PAGE = /^[1-9]\d{0,5}$/;
 
 /** Reads the query of an address. A parameter that is given twice counts once; what makes no sense counts as not given. */
 export function readSearchAddress(query: Readonly<Record<string, string | readonly string[] | undefined>>): SearchAddress {

@@ -1,6 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findReaderNumber } from '@/db/views/reader/find-reader-number';
+import { findReaderOffice } from '@/db/views/reader/find-reader-office';
 import { listReaderChanges, type ReaderChange } from '@/db/views/reader/list-reader-changes';
 import { listReaderPictures } from '@/db/views/reader/list-reader-pictures';
 import { compress } from '@/server/compress';
@@ -9,6 +10,7 @@ import type { Page } from '@/server/page';
 import { type PageAddress, pageAddress } from '@/server/page-address';
 import type { PageRenderer } from '@/server/render-page';
 import { assetsIn } from './assets-in';
+import { entrance } from './entrance';
 import { fileOf } from './file-of';
 import { listKeys } from './list-keys';
 import { nginxFiles } from './nginx';
@@ -40,6 +42,7 @@ const TOGETHER = 4;
 const ASKED_UNNAMED = ['/favicon.ico'];
 const MOST_CHANGES = 5000;
 const MOST_PICTURES = 1000;
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const ENCODINGS = [
   ['gzip', '.gz'],
   ['br', '.br'],
@@ -74,6 +77,8 @@ export async function exportTree(exporting: Exporting): Promise<Round> {
     round.removed += 1;
   }
   if (round.rendered + round.removed > 0) round.removed += await removeHiddenPictures(folder);
+  const root = Buffer.from(entrance(await findReaderOffice()));
+  if (await writeForms(join(folder, 'site', 'index.html'), root, 'text/html')) round.written += 1;
   const maps = Object.entries(nginxFiles(folder, record.all()));
   for (const [name, text] of maps) if (await writeWhole(join(folder, 'nginx', name), text)) round.mapsChanged = true;
   await record.upTo(number);
@@ -144,9 +149,10 @@ async function place({ key, rendered, exporting, record, round }: Placing): Prom
   await record.set(key, { status, location, topics });
 }
 
-/** A tree answers no other programs: it has no oEmbed. */
+/** Nothing in a tree answers: it has neither oEmbed nor suggestions. */
 function forTree(html: Buffer): Buffer {
-  return Buffer.from(html.toString('utf8').replaceAll(/<link\b[^>]*\btype="(?:application\/json|text\/xml)\+oembed"[^>]*>/g, ''));
+  const page = html.toString('utf8').replaceAll(/<link\b[^>]*\btype="(?:application\/json|text\/xml)\+oembed"[^>]*>/g, '');
+  return Buffer.from(page.replaceAll(/(<form\b[^>]*?)\sdata-suggest="[^"]*"/g, '$1'));
 }
 
 /** A file with its compressed forms, which web servers send instead where they can. */
@@ -172,7 +178,7 @@ async function removeHiddenPictures(folder: string): Promise<number> {
   let removed = 0;
   for (let from = 0; from < kept.length; from += MOST_PICTURES) {
     const some = kept.slice(from, from + MOST_PICTURES);
-    const shown = new Set((await listReaderPictures(some)).map(({ id }) => id));
+    const shown = new Set((await listReaderPictures(some.filter((name) => UUID.test(name)))).map(({ id }) => id));
     for (const id of some.filter((each) => !shown.has(each))) {
       await rm(join(media, id), { recursive: true, force: true });
       removed += 1;

@@ -10,5 +10,5 @@ export function fileOf(key: string, status: number): string | null {
   if (status !== 200) return null;
   if (/\.[a-z]+$/.test(place)) return `site/${place}`;
   const [, beside] = /^with=([a-z]+)$/.exec(query) ?? [];
-  return beside ? `site/${place}/with-${beside}/index.html` : `site/${place}/index.html`;
+  return beside ? `site/${place}/with_${beside}/index.html` : `site/${place}/index.html`;
 }

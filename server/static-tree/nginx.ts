@@ -51,8 +51,8 @@ map $uri $couplet_gone {
 }
 map $arg_with $couplet_beside {
   default ".";
-  zh with-zh;
-  en with-en;
+  zh with_zh;
+  en with_en;
 }
 map $uri $couplet_cache {
   default "public, no-cache";
@@ -103,7 +103,7 @@ server {
     add_header X-Content-Type-Options nosniff;
     return 307 /$couplet_language;
   }
-  location ~ (/with-(zh|en)|\\.(br|gz|part))(/|$) {
+  location ~ (/with_(zh|en)|\\.(br|gz|part))(/|$) {
     return 404;
   }
   location / {

@@ -9,35 +9,37 @@ import { traditionalPath } from '@/domain/site/presence';
 import type { Rendered } from '@/server/finish-page';
 import { loadConvertText } from '@/server/traditional/convert-text';
 
-/** A file of what the search of a tree looks through: a month of texts in one language, or which months there are. */
+/** A file of what the search of a tree looks through: a month of texts, or which months there are. */
 export type SearchFile = { key: string; render: () => Promise<Rendered> };
 
-/** The same topics as those of sitemaps: what was published of a month, and which months there are. Chinese months in both scripts. */
+/**
+ * For readers of each language every article once, in theirs where it is live in theirs. The same topics as those of sitemaps: what was published of
+ * a month, and which months there are. Chinese months in both scripts.
+ */
 export async function listSearchFiles(): Promise<SearchFile[]> {
-  const lists = await Promise.all(
-    LOCALES.map(async (locale) => {
-      const months = await listReaderMonths(locale);
-      const folders = locale === 'zh' ? ['/zh/search', traditionalPath('/zh/search')] : ['/en/search'];
-      return folders.flatMap((folder) => [
-        { key: `${folder}/months.json`, render: async () => json(JSON.stringify(months), ['sitemaps']) },
-        ...months.map((month) => ({ key: `${folder}/${month}.json`, render: () => monthOf({ locale, month, folder }) })),
-      ]);
-    }),
-  );
-  return lists.flat();
+  const lists = await Promise.all(LOCALES.map(listReaderMonths));
+  const months = [...new Set(lists.flat())].toSorted().reverse();
+  return LOCALES.flatMap((locale) => {
+    const folders = locale === 'zh' ? ['/zh/search', traditionalPath('/zh/search')] : ['/en/search'];
+    return folders.flatMap((folder) => [
+      { key: `${folder}/months.json`, render: async () => json(JSON.stringify(months), ['sitemaps']) },
+      ...months.map((month) => ({ key: `${folder}/${month}.json`, render: () => monthOf({ locale, month, folder }) })),
+    ]);
+  });
 }
 
 /** Texts as `[path, day, title, standfirst, text, also]`, the newest first. */
 async function monthOf({ locale, month, folder }: { locale: Locale; month: string; folder: string }): Promise<Rendered> {
   const isTraditional = folder.startsWith('/zh-hant/');
+  const convert = isTraditional ? await loadConvertText() : null;
   const texts = await listMonthTexts({ locale, month });
-  const found = texts.map(({ slug, day, title, standfirst, passages, also }) => {
+  const found = texts.map(({ locale: written, slug, day, title, standfirst, passages, also }) => {
     const [, , ...body] = passages.map(({ id, canonical }) => plainText(fromCanonical(canonical, id)));
-    const path = pathOf(locale, { at: 'article', slug });
-    return [isTraditional ? traditionalPath(path) : path, day, title, standfirst, body.filter(Boolean).join('\n'), withSounds(also)];
+    const path = pathOf(written, { at: 'article', slug });
+    const words = [title, standfirst, body.filter(Boolean).join('\n'), withSounds(also)];
+    return convert && written === 'zh' ? [traditionalPath(path), day, ...words.map(convert)] : [path, day, ...words];
   });
-  const text = JSON.stringify(found);
-  return json(isTraditional ? (await loadConvertText())(text) : text, [`sitemap:${month}`]);
+  return json(JSON.stringify(found), [`sitemap:${month}`]);
 }
 
 const NAME = /(?<!\p{Script=Han})\p{Script=Han}{2,4}(?!\p{Script=Han})/gu;

@@ -12,7 +12,8 @@ export function searchPages({ renderer, script }: Making): { key: string; render
     key: `/${language}/search`,
     async render() {
       const page = await renderer.search({ language, query: '' });
-      const said = JSON.stringify(language === 'en' ? en.TreeSearch : zh.TreeSearch);
+      const { TreeSearch, Reader } = language === 'en' ? en : zh;
+      const said = JSON.stringify({ ...TreeSearch, onlyZh: Reader.found['only-zh'], onlyEn: Reader.found['only-en'] });
       const words = escaped(language === 'zh-hant' ? (await loadConvertText())(said) : said);
       const element = `<script type="module" src="${script}" data-from="/${language}/search" data-words="${words}"></script>`;
       const html = page.body.toString('utf8').replace('</body>', () => `${element}</body>`);

@@ -17,6 +17,7 @@ export function convertLinks(root: Node, { convert, origin }: Means): void {
       setAttribute(element, name, value.startsWith('mailto:') ? convertLetter(value, { convert, origin }) : traditionalLink(value, origin));
     }
     for (const child of element.childNodes) if (isText(child)) child.value = convertWrittenLink(child.value, origin);
+    if (element.tagName === 'form') suggestTraditional(element);
     if (element.tagName === 'a' && attributeOf(element, 'hreflang') === 'zh-Hant') turnBack(element);
     if (element.tagName === 'meta' && attributeOf(element, 'property') === 'og:locale') setAttribute(element, 'content', 'zh_TW');
   }
@@ -56,6 +57,11 @@ function convertLetter(href: string, { convert, origin }: Means): string {
 /** A text that is nothing but an address, as a page shows its own. */
 function convertWrittenLink(text: string, origin: string): string {
   return ADDRESS.test(text) ? traditionalLink(text, origin) : text;
+}
+
+function suggestTraditional(form: Element): void {
+  const from = attributeOf(form, 'data-suggest');
+  if (from !== null) setAttribute(form, 'data-suggest', from.replace('lang=zh', 'lang=zh-hant'));
 }
 
 /** The way to the Traditional form becomes the way back. */

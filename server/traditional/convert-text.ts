@@ -18,9 +18,17 @@ let loading: Promise<ConvertText> | null = null;
 export function loadConvertText(): Promise<ConvertText> {
   loading ??= import('opencc-js/cn2t').then(({ Converter }) => {
     const convert = Converter({ from: 'cn', to: 'tw' });
-    return (text) => EXCEPTIONS.reduce((converted, [from, to]) => converted.replaceAll(from, to), convert(text));
+    return (text) => inCornerBrackets(EXCEPTIONS.reduce((converted, [from, to]) => converted.replaceAll(from, to), convert(text)));
   });
   return loading;
+}
+
+// An apostrophe stands between two Latin letters.
+const INNER_QUOTE = /‘((?:[^‘’]|(?<=[A-Za-z])’(?=[A-Za-z]))*)’/g;
+
+/** Quoted as readers of Traditional characters are used to; as many signs as before. */
+function inCornerBrackets(text: string): string {
+  return text.replaceAll('“', '「').replaceAll('”', '」').replace(INNER_QUOTE, '『$1』');
 }
 
 let loadingBack: Promise<ConvertText> | null = null;

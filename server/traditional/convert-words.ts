@@ -45,10 +45,10 @@ export function convertWords(root: Node, convert: ConvertText): void {
   endRun();
 }
 
-/** A link to the Simplified edition speaks Simplified. */
+/** A link to the Simplified edition speaks Simplified; what is not to be translated, such as a number of an authority, stays as it was given. */
 function isChinese(element: Element, inherited: boolean): boolean {
   const [lang, hreflang] = [attributeOf(element, 'lang'), attributeOf(element, 'hreflang')];
-  if (hreflang !== null && SIMPLIFIED.test(hreflang)) return false;
+  if (attributeOf(element, 'translate') === 'no' || (hreflang !== null && SIMPLIFIED.test(hreflang))) return false;
   return lang === null ? inherited : SIMPLIFIED.test(lang);
 }
 

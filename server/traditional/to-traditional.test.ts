@@ -25,6 +25,8 @@ test.each([
   ['<p>头<em>发</em>，出<strong>发</strong></p>', '<p>頭<em>髮</em>，出<strong>發</strong></p>'],
   ['<p>头</p><p>发</p>', '<p>頭</p><p>發</p>'],
   ['<p>用软件处理信息</p>', '<p>用軟件處理信息</p>'],
+  ['<p>“惊‘喜’”，<em>‘头</em>发’</p>', '<p>「驚『喜』」，<em>『頭</em>髮』</p>'],
+  ['<p>报道“Children’s ward”</p>', '<p>報道「Children’s ward」</p>'],
   ['<p>A &amp; B：&lt;复查&gt;</p>', '<p>A &amp; B：&lt;複查&gt;</p>'],
 ])('%s becomes %s', (part, expected) => {
   expect(inPage(part)).toBe(expected);
@@ -38,6 +40,8 @@ test.each([
   '<a href="/zh/news/first" hreflang="zh-CN" lang="zh-CN">阅读简体版</a>',
   '<a href="/en/news/first" hreflang="en" lang="en">English</a>',
   '<a href="/zh/feed.xml">RSS</a>',
+  '<p lang="zh-CN" translate="no"><a href="https://other.example/">备12号</a></p>',
+  '<p lang="en">“No ‘single’ quotes”</p>',
   '<img src="/media/a/800.webp" alt="">',
   '<a href="mailto:news@example.org">x</a>',
   '<a href="https://other.example/zh/news/first">x</a>',

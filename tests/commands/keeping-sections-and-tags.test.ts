@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { GET as listArticles } from '@/app/api/v1/articles/route';
 import { ChangeFacts, changeFacts } from '@/commands/change-facts';
 import { changeSite } from '@/commands/change-site';
 import { deleteSection } from '@/commands/delete-section';
@@ -234,6 +235,8 @@ describe('merge-tags', () => {
     expect(await listFaults(appDatabase(), articleId)).toEqual([]);
     const frozen = await database.owner`SELECT facts FROM pairs WHERE id = ${pair.id}`;
     expect(frozen[0]?.facts.tags).toEqual([gone.slug, kept.slug]);
+    const asked = new Request(`http://localhost/api/v1/articles?lang=en&tag=${gone.slug}`);
+    expect(await (await listArticles(asked)).text()).toContain(articleId);
     const led = await database.reader`SELECT at, leads_to FROM reader_aliases WHERE slug = ${gone.slug}`;
     expect([...led]).toEqual([{ at: 'tag', leads_to: kept.slug }]);
     expect((await listSiteTags(writer)).find(({ slug }) => slug === kept.slug)?.articles).toBe(1);

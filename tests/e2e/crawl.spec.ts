@@ -143,13 +143,24 @@ test('every page of a site in mixed states leads on, points to its twin and back
         const beside = new URL(url).searchParams.get('with');
         const isOfTheTree = body !== '' && !/^\/(api|oembed)|\/search$|^\/$/.test(path) && !new URL(url).searchParams.has('page');
         if (!isOfTheTree || (status !== 200 && status !== 404 && status !== 410)) continue;
-        const page = path.split('/').at(-1)?.includes('.') ? path : `${path}${beside ? `/with-${beside}` : ''}/index.html`;
+        const page = path.split('/').at(-1)?.includes('.') ? path : `${path}${beside ? `/with_${beside}` : ''}/index.html`;
         const file = join(folder, status === 200 ? `site${page}` : `absent${path}.html`);
         const kept = await readFile(file, 'utf8').catch(() => null);
-        const sent = type.startsWith('text/html') ? body.replaceAll(/<link\b[^>]*\+oembed"[^>]*>/g, '') : body;
+        const sent = type.startsWith('text/html') ? body.replaceAll(/<link\b[^>]*\+oembed"[^>]*>|\sdata-suggest="[^"]*"/g, '') : body;
         if (kept !== sent) faults.push(`${status} ${path} ${kept === null ? 'is not there' : 'differs'}`);
       }
       expect.soft(faults).toEqual([]);
+      expect(await readFile(join(folder, 'site/index.html'), 'utf8')).toMatch(/<a href="\/zh".*<a href="\/en"/s);
+    });
+
+    await test.step('its search finds what stands in the other language alone', async () => {
+      const only = found.find(
+        ({ url, status, body }) => status === 200 && /\/zh\/news\/[^/?]+$/.test(url) && !body.includes('hreflang="en"'),
+      );
+      const path = new URL(only?.url ?? '').pathname;
+      const months = z.array(z.string()).parse(JSON.parse(await readFile(join(folder, 'site/en/search/months.json'), 'utf8')));
+      const files = await Promise.all(months.map((month) => readFile(join(folder, `site/en/search/${month}.json`), 'utf8')));
+      expect(files.filter((file) => file.includes(`"${path}"`))).toHaveLength(1);
     });
 
     await test.step('a second export touches nothing, and a withdrawal only what it changes', async () => {

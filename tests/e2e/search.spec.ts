@@ -92,6 +92,15 @@ for (const locale of LOCALES) {
       }
     });
 
+    test('is led back from behind the last page', async ({ page }) => {
+      for (const number of ['9', '999']) {
+        await page.goto(`/${locale}/search?q=${encodeURIComponent('门诊')}&page=${number}`);
+        await expect(page.getByRole('main').getByRole('status')).toContainText(say('Reader.found.beyond'));
+        await page.getByRole('link', { name: say('Reader.found.first-page') }).click();
+        await expect(hits(page).first()).toBeVisible();
+      }
+    });
+
     test('finds nothing that was withdrawn', async ({ page }) => {
       await page.goto(`/${locale}/search?q=${encodeURIComponent('笛 flute')}`);
       await expect(hits(page)).toHaveCount(0);

@@ -1,3 +1,4 @@
+import { htmlLang } from '@/components/reader/html-lang';
 import { readerDate } from '@/components/reader/reader-date';
 import type { Locale } from '@/domain/locale';
 import type { FoundRun } from '@/domain/site/found-words';
@@ -7,7 +8,7 @@ import { findInTexts, readQuestion, type TreeHit, type TreeText } from './find-i
 
 const ENOUGH = 20;
 
-type Words = { looking: string; none: string; more: string; failed: string };
+type Words = { looking: string; none: string; more: string; failed: string; onlyZh: string; onlyEn: string };
 
 const script = document.querySelector<HTMLScriptElement>('script[data-from]');
 const question = new URLSearchParams(location.search).get('q') ?? '';
@@ -45,7 +46,7 @@ async function look(place: Element, from: string, words: Words): Promise<void> {
     for (let month = months[0]; month !== undefined; month = months[0]) {
       const texts = await fetched<TreeText[]>(`${from}/${month}.json`);
       months.shift();
-      list.append(...findInTexts(texts, asked, locale).map((hit) => entry(hit, locale)));
+      list.append(...findInTexts(texts, asked, locale).map((hit) => entry(hit, locale, words)));
       if (list.children.length >= until) break;
     }
     state.textContent = list.children.length > 0 ? '' : words.none;
@@ -67,22 +68,27 @@ async function fetched<T>(path: string): Promise<T> {
   return answer.json();
 }
 
-function entry({ path, day, title, excerpt }: TreeHit, locale: Locale): HTMLElement {
+function entry({ path, day, title, excerpt }: TreeHit, locale: Locale, words: Words): HTMLElement {
+  const written = path.startsWith('/en/') ? 'en' : 'zh';
   const link = document.createElement('a');
   link.href = path;
   link.append(...marked(title));
   const time = document.createElement('time');
   time.dateTime = day;
   time.textContent = readerDate(locale, new Date(`${day}T12:00:00+08:00`));
+  const only = classed('span', 'hit-language', written === 'en' ? words.onlyEn : words.onlyZh);
+  const [heading, text] = [classed('h2', 'hit-title', link), classed('p', 'hit-excerpt', ...marked(excerpt))];
+  const isForeign = written !== locale;
+  if (isForeign) for (const element of [heading, text]) element.lang = htmlLang(written);
   const article = document.createElement('article');
   article.className = 'hit';
-  article.append(classed('h2', 'hit-title', link), classed('p', 'hit-facts', time), classed('p', 'hit-excerpt', ...marked(excerpt)));
+  article.append(heading, classed('p', 'hit-facts', ...(isForeign ? [only] : []), time), text);
   const item = document.createElement('li');
   item.append(article);
   return item;
 }
 
-function classed(name: 'h2' | 'p', className: string, ...inside: (string | Node)[]): HTMLElement {
+function classed(name: 'h2' | 'p' | 'span', className: string, ...inside: (string | Node)[]): HTMLElement {
   const element = document.createElement(name);
   element.className = className;
   element.append(...inside);

@@ -81,6 +81,15 @@ async function Answer({ locale, address, answer }: { locale: Locale; address: Se
       return <Hits locale={locale} address={address} answer={answer} />;
     case 'none':
       return <Nothing locale={locale} address={address} asked={answer.asked} />;
+    case 'beyond':
+      return (
+        <div className="search-said" role="status">
+          <p>{t('beyond')}</p>
+          <p>
+            <a href={searchPath(locale, { ...address, page: 1 })}>{t('first-page')}</a>
+          </p>
+        </div>
+      );
     case 'away':
       return (
         <div className="search-said" role="status">
@@ -136,7 +145,7 @@ async function Hits({ locale, address, answer }: { locale: Locale; address: Sear
 }
 
 async function Nothing({ locale, address, asked }: { locale: Locale; address: SearchAddress; asked: Asked }) {
-  const filtered = Object.values(address.filter).some((value) => value !== null) || address.page > 1;
+  const filtered = Object.values(address.filter).some((value) => value !== null);
   const [help, { latest, lead }, sections, t] = await Promise.all([
     // Help is welcome, and nothing to fail for.
     findHelp(asked).catch(() => ({ spelled: [], broader: [] })),

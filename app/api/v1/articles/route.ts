@@ -3,6 +3,7 @@ import { preflight } from '@/app/api/v1/api-headers';
 import { asked, badCursor } from '@/app/api/v1/asked';
 import { summaryOf } from '@/app/api/v1/described';
 import { pageOf } from '@/app/api/v1/page-of';
+import { findReaderAlias } from '@/db/views/reader/find-reader-alias';
 import { CardPosition, listCardsAfter } from '@/db/views/reader/list-cards-after';
 import { ApiArticlePage } from '@/exchange/api/answers';
 import { positionIn } from '@/exchange/api/cursor';
@@ -18,10 +19,16 @@ export function GET(request: Request): Promise<Response> {
     const after = cursor === undefined ? undefined : positionIn(cursor, CardPosition);
     if (after === null) return badCursor(request);
     const span = { since: momentOf(since), until: momentOf(until) };
-    const listed = await listCardsAfter({ locale: lang, ...lists, ...span, after, most: limit + 1 });
+    const [tag, person] = await Promise.all([currentSlug('tag', lists.tag), currentSlug('person', lists.person)]);
+    const listed = await listCardsAfter({ locale: lang, ...lists, tag, person, ...span, after, most: limit + 1 });
     const { items, next, headers } = pageOf(request, { listed, limit, positionOf: ({ position }) => position });
     return apiAnswer({ items: items.map(summaryOf), next }, { schema: ApiArticlePage, request, headers });
   });
+}
+
+/** What was merged into another one is asked for by either name. */
+async function currentSlug(at: 'tag' | 'person', slug: string | undefined): Promise<string | undefined> {
+  return slug === undefined ? undefined : ((await findReaderAlias({ at, slug })) ?? slug);
 }
 
 /** Days begin in Beijing, as all dates that readers see. */
