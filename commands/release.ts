@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { lockArticle, saveStage } from '@/db/article-stage';
-import { type Transaction, transaction } from '@/db/database';
+import { liveTransaction, type Transaction } from '@/db/database';
 import { recordEvent } from '@/db/events';
 import { judgedPair } from '@/db/judged-pair';
 import { recordPairCheck } from '@/db/pair-checks';
@@ -33,7 +33,7 @@ export async function release(
   { articleId, pairId, seen, correction = null }: Release,
   now = new Date(),
 ): Promise<Result<Released>> {
-  return transaction(async (tx) => {
+  return liveTransaction(async (tx) => {
     const article = await lockArticle(tx, articleId);
     if (!article) return refuse('not-found');
     if (!may(who, 'release', article.facts)) return refuse('not-allowed');

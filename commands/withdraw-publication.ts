@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { lockArticle } from '@/db/article-stage';
-import { transaction } from '@/db/database';
+import { liveTransaction } from '@/db/database';
 import { recordEvent } from '@/db/events';
 import { findLivePublication, recordPublicationWithdrawal } from '@/db/publications';
 import type { Actor } from '@/domain/actor';
@@ -24,7 +24,7 @@ export async function withdrawPublication(
   { articleId, publicationId, notice }: WithdrawPublication,
   now = new Date(),
 ): Promise<Result<null>> {
-  return transaction(async (tx) => {
+  return liveTransaction(async (tx) => {
     const article = await lockArticle(tx, articleId);
     if (!article) return refuse('not-found');
     if (!may(who, 'withdraw-publication', article.facts)) return refuse('not-allowed');

@@ -19,6 +19,7 @@ export function connect({
   max = 10,
   session = {},
   prepared = false,
+  idleAfter = 60,
 }: {
   url: string;
   role: DatabaseRole;
@@ -26,15 +27,17 @@ export function connect({
   max?: number;
   /** Settings of PostgreSQL for every session of the pool, beside the usual ones. */
   session?: { statement_timeout?: number; enable_seqscan?: 'off' };
-  /** Keeps the plan of every query with its connection: for pools whose queries are few and always the same. */
+  /** Keeps the plans of the first queries with each connection: for pools whose queries are nearly always the same. */
   prepared?: boolean;
+  /** After so many seconds without work a connection is closed. */
+  idleAfter?: number;
 }): Sql {
   const account = role === 'owner' ? {} : { user: `couplet_${role}`, password: rolePassword({ role, secret }) };
   const sql = postgres(url, {
     ...account,
     max,
     connect_timeout: 5,
-    idle_timeout: 60,
+    idle_timeout: idleAfter,
     backoff: (tries) => Math.min(2, 0.1 * 2 ** tries),
     onnotice: () => undefined,
     connection: { application_name: `couplet ${role}`, statement_timeout: 30_000, TimeZone: 'UTC', ...session },
@@ -42,10 +45,17 @@ export function connect({
   return prepared ? withPlansKept(sql) : sql;
 }
 
+// A connection keeps its plans until it is closed.
+const MOST_PLANS = 300;
+
 // Drizzle asks through `unsafe`, which plans every query anew: on reader pages that took two thirds of the database's time and more.
 function withPlansKept(sql: Sql): Sql {
   const ask = sql.unsafe;
-  const unsafe: typeof ask = (query, parameters, options) => ask(query, parameters, { ...options, prepare: true });
+  const planned = new Set<string>();
+  const unsafe: typeof ask = (query, parameters, options) => {
+    if (planned.size < MOST_PLANS) planned.add(query);
+    return ask(query, parameters, { ...options, prepare: planned.has(query) });
+  };
   return Object.assign(sql, { unsafe });
 }
 

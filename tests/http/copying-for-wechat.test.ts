@@ -96,7 +96,7 @@ describe('GET /api/articles/<id>/wechat', () => {
     const { articleId, media } = await liveArticleWithPicture();
     const { html } = await copied(articleId, 'zh');
     const [, path] = /<img src="https?:\/\/[^/"]+\/media\/([^"]+)"/.exec(html) ?? [];
-    expect(path).toBe(`${media}/1440.jpg`);
+    expect(path).toBe(`${media}/1200.jpg`);
     const bytes = await readFile(join(folder, 'media', `${path}`));
     expect((await fileTypeFromBuffer(bytes))?.mime).toBe('image/jpeg');
   });
