@@ -148,8 +148,9 @@ export function createPageStore({
     const lost = found.byUse(affected(found));
     for (const page of [...lost, ...affected(missing)]) drop(page);
     const known = addressesOf(lost).filter(({ path }) => !isSitemap(path));
-    const wanted = known.filter(({ path }) => paths.has(path) && WANTED.test(path));
-    // What was published is looked at first, and then where it stands.
+    const leading = new Set(lost.flatMap(({ location, key }) => (location === null ? [] : key)));
+    const wanted = known.filter(({ path, key }) => paths.has(path) && WANTED.test(path) && !leading.has(key));
+    // What was published is looked at first, and then where it stands; what led there from an older address can wait.
     warm.add([...wanted.filter(({ path }) => ARTICLE.test(path)), ...wanted], 'soon');
     warm.add([...named.filter(({ path }) => WANTED.test(path)), ...known, ...named], 'later');
   }
