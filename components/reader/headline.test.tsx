@@ -24,7 +24,16 @@ describe('Headline', () => {
     expect(bare(html)).toBe('与Loma Linda University合作');
   });
 
-  it('leaves an English headline to the browser', () => {
-    expect(renderToStaticMarkup(<Headline text="A Couplet & More" locale="en" />)).toBe('A Couplet &amp; More');
+  const shownInEnglish = (text: string) => renderToStaticMarkup(<Headline text={text} locale="en" />);
+
+  it('leaves an English headline to the browser, but for what a hyphen joins', () => {
+    expect(shownInEnglish('A Couplet & More')).toBe('A Couplet &amp; More');
+    expect(shownInEnglish('A twelve-week exchange')).toBe('<span class="words">A <span>twelve-week</span> exchange</span>');
+  });
+
+  it('turns an English headline at its colon, where that leaves no word alone', () => {
+    const html = shownInEnglish('Glasses on, curtains open: seven small things');
+    expect(html).toBe('<span class="clause">Glasses on, curtains open:</span> <span class="clause">seven small things</span>');
+    expect(shownInEnglish('Night clinic: open until ten')).toBe('Night clinic: open until ten');
   });
 });

@@ -1,33 +1,57 @@
+import { Fragment } from 'react';
 import type { Locale } from '@/domain/locale';
 import { foreignRuns } from './foreign-runs';
+import { type Piece, unbrokenPieces } from './unbroken-pieces';
 import { Words } from './words';
 
-const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
 const CLAUSE = /[^：，；。！？—]+[：，；。！？—]*|[：，；。！？—]+/gu;
 
-// A number stays with 第 before it and with what it counts: 第3000个, 760米.
-const BEGUN = /(?:第|\d[\d.,:%]*)$/u;
-const LONGEST = 8;
+// An English headline turns at a colon, unless that left a word or two alone.
+const COLON = /(?<=:) /;
+const FEWEST_WORDS = 3;
+
+type Text = { text: string; locale: Locale };
 
 /**
  * A headline. Chinese has no spaces, so that a line could end in the middle of a word: here it ends after a clause where it can, and
- * between two words where it must.
+ * between two words where it must. English turns at a colon where it can, and does not part what a hyphen joins.
  */
-export function Headline({ text, locale }: { text: string; locale: Locale }) {
-  if (locale === 'en') return <Words text={text} locale={locale} />;
+export function Headline({ text, locale }: Text) {
+  if (locale === 'en') return <Clauses clauses={englishClauses(text)} locale={locale} />;
   return (
     <span className="headline">
-      {[...text.matchAll(CLAUSE)].map((clause) => (
-        <span className="clause" key={clause.index}>
-          <Clause text={clause[0]} />
-        </span>
-      ))}
+      <Clauses clauses={[...text.matchAll(CLAUSE)].map(([clause]) => clause)} locale={locale} />
     </span>
   );
 }
 
-function Clause({ text }: { text: string }) {
-  return foreignRuns(text, 'zh').map((run, place) => {
+/** Clauses of one text, each of which stays together where it can. */
+export function Clauses({ clauses, locale }: { clauses: readonly string[]; locale: Locale }) {
+  const [only, ...more] = clauses;
+  if (locale === 'en' && only !== undefined && more.length === 0) return <Unbroken text={only} locale={locale} />;
+  return clauses.map((clause, place) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the clauses of one text never change places.
+    <Fragment key={place}>
+      {place > 0 && locale === 'en' ? ' ' : null}
+      <span className="clause">
+        <Pieces text={clause} locale={locale} />
+      </span>
+    </Fragment>
+  ));
+}
+
+/** A text, or part of one, without an end of a line in the middle of a word. */
+export function Unbroken({ text, locale }: Text) {
+  if (!unbrokenPieces(text, locale).some(({ whole }) => whole)) return <Words text={text} locale={locale} />;
+  return (
+    <span className="words">
+      <Pieces text={text} locale={locale} />
+    </span>
+  );
+}
+
+function Pieces({ text, locale }: Text) {
+  return foreignRuns(text, locale).map((run, place) => {
     // biome-ignore-start lint/suspicious/noArrayIndexKey: the runs of one text never change places.
     if (run.lang) {
       return (
@@ -36,18 +60,13 @@ function Clause({ text }: { text: string }) {
         </span>
       );
     }
-    return wordsOf(run.text).map((word, at) => (word.length > 1 ? <span key={`${place} ${at}`}>{word}</span> : word));
+    const shown = ({ word, whole }: Piece, at: number) => (whole ? <span key={`${place} ${at}`}>{word}</span> : word);
+    return unbrokenPieces(run.text, locale).map(shown);
     // biome-ignore-end lint/suspicious/noArrayIndexKey: the runs of one text never change places.
   });
 }
 
-/** What must not be parted. Joined, the words are the text. */
-function wordsOf(text: string): string[] {
-  const words: string[] = [];
-  for (const { segment } of WORDS.segment(text)) {
-    const last = words.at(-1);
-    if (last !== undefined && BEGUN.test(last) && last.length + segment.length <= LONGEST) words[words.length - 1] = last + segment;
-    else words.push(segment);
-  }
-  return words;
+function englishClauses(text: string): string[] {
+  const clauses = text.split(COLON);
+  return clauses.every((clause) => clause.split(' ').length >= FEWEST_WORDS) ? clauses : [text];
 }

@@ -18,7 +18,8 @@ export function ListHead({ kicker, title, number, beside, about }: Props) {
       {kicker ? <p className="section-name">{kicker}</p> : null}
       <h1 className="list-title">
         {title}
-        {number ? <span className="list-number"> {number}</span> : null}
+        {number ? ' ' : null}
+        {number ? <span className="list-number">{number}</span> : null}
       </h1>
       {beside ? <p className="list-beside">{beside}</p> : null}
       {about ? <p className="list-about">{about}</p> : null}

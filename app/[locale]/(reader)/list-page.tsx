@@ -4,6 +4,7 @@ import { newsroomUrl } from '@/app/newsroom-url';
 import { Breadcrumb } from '@/components/reader/breadcrumb';
 import type { Card } from '@/components/reader/card';
 import { Frame } from '@/components/reader/frame';
+import { Headline } from '@/components/reader/headline';
 import { htmlLang } from '@/components/reader/html-lang';
 import { ListHead } from '@/components/reader/list-head';
 import { MonthsBeside } from '@/components/reader/months-beside';
@@ -70,7 +71,7 @@ export async function ListPage({ address }: { address: ListAddress }) {
       <Breadcrumb locale={locale} trail={trail} here={number ?? words.title} />
       <ListHead
         kicker={words.kicker}
-        title={<Words text={words.title} locale={locale} />}
+        title={<Headline text={words.title} locale={locale} />}
         number={number}
         beside={place.at === 'person' && subject ? <InOther name={subject.name} locale={locale} /> : undefined}
         about={page === undefined && subject?.about[locale] ? <Words text={subject.about[locale]} locale={locale} /> : undefined}

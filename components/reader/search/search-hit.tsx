@@ -20,7 +20,7 @@ export function SearchHit({ hit, locale }: { hit: ShownHit; locale: Locale }) {
     <article className="hit">
       <h2 className="hit-title" lang={lang}>
         <a href={pathOf(shown.locale, livePlace({ kind, slug: shown.slug }))} hrefLang={lang}>
-          <FoundWords runs={shown.title} />
+          <FoundWords runs={shown.title} headline={shown.locale} />
         </a>
       </h2>
       <p className="hit-facts">

@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { unbrokenPieces } from './unbroken-pieces';
+
+const whole = (text: string, locale: 'zh' | 'en') => unbrokenPieces(text, locale).flatMap((piece) => (piece.whole ? piece.word : []));
+
+describe('unbrokenPieces', () => {
+  it.each([
+    ['少一点谵妄', '谵妄'],
+    ['护士的谵妄课', '谵妄课'],
+    ['葛春枝的第3000个夜班', '第3000个'],
+  ])('keeps a word of «%s» whole that no list of words may hold: %s', (text, word) => {
+    expect(whole(text, 'zh')).toContain(word);
+  });
+
+  it('keeps what a hyphen joins whole, and nothing that fills a line', () => {
+    expect(whole('A twelve-week exchange', 'en')).toEqual(['twelve-week']);
+    expect(whole('An every-now-and-then-and-never-again clinic', 'en')).toEqual([]);
+  });
+
+  it('loses nothing of a text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.constantFrom('zh' as const, 'en' as const), (text, locale) => {
+        expect(
+          unbrokenPieces(text, locale)
+            .map(({ word }) => word)
+            .join(''),
+        ).toBe(text);
+      }),
+    );
+  });
+});
