@@ -128,7 +128,7 @@ describe('FacingView', () => {
   it('shows a picture of both once, with both captions', () => {
     expect(facing('zh').match(/<img/g)).toHaveLength(1);
     expect(facing('zh')).toContain('渡轮。');
-    expect(facing('zh')).toContain('<div class="facing-caption" lang="en">The ferry.</div>');
+    expect(facing('zh')).toContain('<span class="facing-caption" lang="en">The ferry.</span>');
   });
 
   it('says where the other language is silent', () => {

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { Node } from 'prosemirror-model';
 import { type Locale, otherLocale } from '@/domain/locale';
 import type { Picture } from '@/domain/picture';
 import { fromCanonical } from '@/domain/prose/canonical';
@@ -6,9 +7,10 @@ import type { FacingRow } from '@/domain/site/facing-rows';
 import type { ShownCredit } from '@/domain/site/shown-credits';
 import { Corrections } from './corrections';
 import { CreditLine } from './credit-line';
+import { Figure } from './figure';
+import { Gallery } from './gallery';
 import { Headline } from './headline';
 import { htmlLang } from './html-lang';
-import { PictureCaption } from './picture-caption';
 import { Prose } from './prose';
 import { readerDate, readerInstant } from './reader-date';
 import { useTableName } from './use-table-name';
@@ -68,8 +70,7 @@ export function FacingView({ article, locale, address }: Showing) {
       ) : null}
       {rows.map((row) => (
         <div className="facing-row" key={row.key}>
-          <Side row={row} side={locale} pictures={pictures} />
-          {isOnePicture(row) ? <Caption row={row} side={other} /> : <Side row={row} side={other} pictures={pictures} />}
+          <Row row={row} locale={locale} pictures={pictures} />
         </div>
       ))}
       <Corrections corrections={article.corrections} locale={locale} />
@@ -87,6 +88,31 @@ function Standfirst({ words, locale }: { words: string; locale: Locale }) {
   );
 }
 
+type RowProps = { row: FacingRow; locale: Locale; pictures: ReadonlyMap<string, Picture> };
+
+function Row({ row, locale, pictures }: RowProps) {
+  const other = otherLocale(locale);
+  const same = samePictures(row);
+  if (same) {
+    const [node, twin] = [same[locale], same[other]];
+    return (
+      <div className="prose facing-shared" lang={htmlLang(locale)}>
+        {node.type.name === 'gallery' ? (
+          <Gallery node={node} twin={twin} locale={locale} pictures={pictures} />
+        ) : (
+          <Figure node={node} twin={twin} locale={locale} picture={pictures.get(String(node.attrs.media))} eager={false} />
+        )}
+      </div>
+    );
+  }
+  return (
+    <>
+      <Side row={row} side={locale} pictures={pictures} />
+      <Side row={row} side={other} pictures={pictures} />
+    </>
+  );
+}
+
 /** One language of a row; where it says nothing, that is said in the reader's. */
 function Side({ row, side, pictures }: { row: FacingRow; side: Locale; pictures: ReadonlyMap<string, Picture> }) {
   const t = useTranslations('Reader.facing');
@@ -99,22 +125,18 @@ function Side({ row, side, pictures }: { row: FacingRow; side: Locale; pictures:
   );
 }
 
-/** What the other language says of a picture that stands beside it already. */
-function Caption({ row, side }: { row: FacingRow; side: Locale }) {
-  return (
-    <div className="facing-caption" lang={htmlLang(side)}>
-      {row[side].map(({ id, canonical }) => (
-        <PictureCaption key={id} node={fromCanonical(canonical, id)} locale={side} />
-      ))}
-    </div>
-  );
+/** What both languages show here, where that is the same picture or the same gallery and nothing else. */
+function samePictures({ zh, en }: FacingRow): Record<Locale, Node> | null {
+  const [one, other] = [onlyPictures(zh), onlyPictures(en)];
+  return one && other && mediaOf(one) === mediaOf(other) ? { zh: one, en: other } : null;
 }
 
-/** Whether both languages show the same picture here and nothing else. */
-function isOnePicture({ zh, en }: FacingRow): boolean {
-  const [one, other] = [zh, en].map((side) => {
-    const [only, ...more] = side.map(({ id, canonical }) => fromCanonical(canonical, id));
-    return only?.type.name === 'image' && more.length === 0 ? only.attrs.media : null;
-  });
-  return one !== null && one === other;
+function onlyPictures(side: FacingRow[Locale]): Node | null {
+  const [only, ...more] = side.map(({ id, canonical }) => fromCanonical(canonical, id));
+  return only && more.length === 0 && /^(?:image|gallery)$/.test(only.type.name) ? only : null;
+}
+
+/** Which pictures in which order. */
+function mediaOf({ type, attrs, children }: Node): string {
+  return [type.name, ...(type.name === 'image' ? [attrs] : children.map((child) => child.attrs)).map(({ media }) => media)].join(' ');
 }

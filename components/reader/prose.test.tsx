@@ -87,7 +87,7 @@ describe('Prose', () => {
     expect(html).toContain(`src="/media/${ferry.id}/960.webp"`);
     expect(html).toContain(`/media/${ferry.id}/480.webp 480w, /media/${ferry.id}/960.webp 960w`);
     expect(html).toContain('width="1600" height="1067" alt="A ferry" loading="lazy"');
-    expect(html).toContain('<figcaption>At dawn. <span class="picture-credit">Su Yan</span></figcaption>');
+    expect(html).toContain('<figcaption>At dawn. <span class="picture-credit">Picture: Su Yan</span></figcaption>');
   });
 
   it('does not let the first picture wait', () => {
@@ -107,7 +107,7 @@ describe('Prose', () => {
     expect(html).toMatch(/<figure class="gallery"><ul><li><figure><a href="[^"]*\/1600\.webp"><img [^>]*loading="eager"/);
     expect(html).toContain(`<a href="/media/${hall.id}/1920.webp"><img`);
     expect(html).toContain(
-      '<figcaption><span class="gallery-place">1/2</span> At dawn. <span class="picture-credit">Su Yan</span></figcaption>',
+      '<figcaption><span class="gallery-place">1/2</span> At dawn. <span class="picture-credit">Picture: Su Yan</span></figcaption>',
     );
     expect(html).not.toContain('unknown');
   });

@@ -5,6 +5,7 @@ const SIZES = {
   lead: '(min-width: 81rem) 48rem, (min-width: 60rem) 60vw, 100vw',
   opening: '(min-width: 81rem) 61rem, (min-width: 72rem) calc(100vw - 20rem), (min-width: 46rem) 40.5rem, 100vw',
   measure: '(min-width: 46rem) 40.5rem, 100vw',
+  facing: '(min-width: 81rem) 76rem, 100vw',
   gallery: '(min-width: 46rem) 40rem, 86vw',
   block: '(min-width: 40rem) 21rem, 100vw',
   thumb: '(min-width: 40rem) 8rem, 6.5rem',
