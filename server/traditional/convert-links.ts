@@ -1,5 +1,5 @@
 import type { ConvertText } from './convert-text';
-import { attributeOf, type Element, elementsOf, isText, type Node, setAttribute } from './html-tree';
+import { attributeOf, type Element, elementsOf, isElement, isText, type Node, setAttribute } from './html-tree';
 import { traditionalLink } from './traditional-link';
 
 const ADDRESS = /^https?:\/\/\S+$/;
@@ -20,6 +20,7 @@ export function convertLinks(root: Node, { convert, origin }: Means): void {
     if (element.tagName === 'form') suggestTraditional(element);
     if (element.tagName === 'a' && attributeOf(element, 'hreflang') === 'zh-Hant') turnBack(element);
     if (element.tagName === 'meta' && attributeOf(element, 'property') === 'og:locale') setAttribute(element, 'content', 'zh_TW');
+    if (element.tagName === 'ul') exchangeForms(element);
   }
 }
 
@@ -70,6 +71,24 @@ function turnBack(link: Element): void {
   for (const name of ['hreflang', 'lang']) setAttribute(link, name, 'zh-CN');
   for (const attribute of link.attrs) attribute.value = inSimplified(attribute.value);
   for (const child of link.childNodes) if (isText(child)) child.value = inSimplified(child.value);
+}
+
+/** The language switch: 简体, 繁體 and so on, of which the form that is read is no link. */
+function exchangeForms(list: Element): void {
+  const items = list.childNodes.filter(isElement);
+  const place = items.findIndex((item) => ownForm(item) !== null);
+  const [own, link] = items.slice(place);
+  const form = place < 0 || !own ? null : ownForm(own);
+  if (!form || !own || !link) return;
+  for (const child of form.childNodes) if (isText(child)) child.value = '繁體';
+  [own.childNodes, link.childNodes] = [link.childNodes, own.childNodes];
+}
+
+/** The name of the form that is read, in an item of the switch. */
+function ownForm(item: Element): Element | null {
+  const [child] = item.childNodes;
+  if (!child || !isElement(child) || child.tagName !== 'span' || attributeOf(child, 'aria-current') === null) return null;
+  return child.childNodes.some((words) => isText(words) && words.value === '簡體') ? child : null;
 }
 
 function inSimplified(words: string): string {

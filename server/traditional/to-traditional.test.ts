@@ -67,6 +67,10 @@ test.each([
     '<a href="/zh-hant/news/first" hreflang="zh-Hant" lang="zh-Hant">繁體</a>',
     '<a href="/zh/news/first" hreflang="zh-CN" lang="zh-CN">简体</a>',
   ],
+  [
+    '<ul><li><span lang="zh-CN" aria-current="true">简体</span></li><li><a href="/zh-hant" hreflang="zh-Hant" lang="zh-Hant">繁體</a></li></ul>',
+    '<ul><li><a href="/zh" hreflang="zh-CN" lang="zh-CN">简体</a></li><li><span lang="zh-Hant" aria-current="true">繁體</span></li></ul>',
+  ],
 ])('of %s comes %s', (part, expected) => {
   expect(inPage(part)).toBe(expected);
 });
