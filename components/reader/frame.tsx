@@ -12,18 +12,20 @@ type Props = {
   here: string;
   /** The path to which the switch leads: this page in the other language, or what stands for it there. */
   other: string;
+  /** That there is nothing at the address that was asked for, so that `here` is only where the ways begin. */
+  nowhere?: boolean;
   children: ReactNode;
 };
 
 /** What stands around every reader page. */
-export function Frame({ locale, site, here, other, children }: Props) {
+export function Frame({ locale, site, here, other, nowhere = false, children }: Props) {
   const t = useTranslations('Reader');
   return (
     <>
       <a className="skip" href="#content">
         {t('skip')}
       </a>
-      <Masthead locale={locale} site={site} here={here} other={other} />
+      <Masthead locale={locale} site={site} here={here} other={other} nowhere={nowhere} />
       <main id="content" tabIndex={-1} className={site.settings.indent ? 'indented' : undefined}>
         {children}
       </main>

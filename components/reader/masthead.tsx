@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { type Locale, otherLocale } from '@/domain/locale';
 import { pathOf } from '@/domain/site/place';
-import { Headline } from './headline';
+import { Clauses, Headline } from './headline';
 import { htmlLang } from './html-lang';
 import { LanguageSwitch } from './language-switch';
 import { Seal } from './seal';
@@ -9,10 +9,10 @@ import { SearchBox } from './search-box';
 import type { Site } from './site';
 import { Ways } from './ways';
 
-type Props = { locale: Locale; site: Site; here: string; other: string };
+type Props = { locale: Locale; site: Site; here: string; other: string; nowhere: boolean };
 
 /** The institution's name in both languages, the other language, the ways through the site, and search. */
-export function Masthead({ locale, site, here, other }: Props) {
+export function Masthead({ locale, site, here, other, nowhere }: Props) {
   const t = useTranslations('Reader');
   const front = pathOf(locale, { at: 'front' });
   const search = pathOf(locale, { at: 'search' });
@@ -20,7 +20,7 @@ export function Masthead({ locale, site, here, other }: Props) {
   return (
     <header className="masthead">
       <div className="masthead-top">
-        <Nameplate locale={locale} site={site} atFront={here === front} />
+        <Nameplate locale={locale} site={site} atFront={here === front && !nowhere} />
         <LanguageSwitch locale={locale} here={here} other={other} />
       </div>
       <div className="masthead-ways">
@@ -44,12 +44,17 @@ function Nameplate({ locale, site, atFront }: { locale: Locale; site: Site; atFr
       <Seal logo={site.logo} words={short.zh} />
       <span className="names">
         <span className="name">
-          <Headline text={name[locale]} locale={locale} />
+          <Name text={name[locale]} locale={locale} />
         </span>
         <span className="name-other quiet" lang={htmlLang(other)}>
-          <Headline text={name[other]} locale={other} />
+          <Name text={name[other]} locale={other} />
         </span>
       </span>
     </a>
   );
+}
+
+/** An English name turns before the place that it ends in. */
+function Name({ text, locale }: { text: string; locale: Locale }) {
+  return locale === 'en' ? <Clauses clauses={text.split(/(?<=,) /)} locale={locale} /> : <Headline text={text} locale={locale} />;
 }

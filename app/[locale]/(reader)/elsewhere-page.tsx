@@ -71,7 +71,13 @@ export async function ElsewherePage({ locale, places, articleId }: Asked) {
   const [site, t] = await Promise.all([readerSite(), getTranslations('Reader')]);
   const words = wordsFor(places);
   return (
-    <Frame locale={locale} site={site} here={pathOf(locale, { at: 'front' })} other={otherPath(otherLocale(locale), places, articleId)}>
+    <Frame
+      locale={locale}
+      site={site}
+      here={pathOf(locale, { at: 'front' })}
+      other={otherPath(otherLocale(locale), places, articleId)}
+      nowhere
+    >
       <Notice title={t(`${words}.title`)} grave={places.at === 'withdrawn'}>
         <Explanation locale={locale} places={places} />
         <p>
