@@ -23,11 +23,26 @@ export function excerpt(text: string, places: readonly Place[], locale: Locale):
   const within = places
     .filter((place) => place.from >= from && place.to <= to)
     .map((place) => ({ from: place.from - from, to: place.to - from }));
-  const runs = foundRuns(text.slice(from, to), within).map((run) => ({ ...run, text: run.text.replace(/\s+/gu, ' ') }));
-  return [...(from > 0 ? [ELLIPSIS] : []), ...runs, ...(to < text.trimEnd().length ? [ELLIPSIS] : [])];
+  const more: FoundRun = { text: ELLIPSIS[locale], found: false };
+  const runs = inOneLine(foundRuns(text.slice(from, to), within), locale);
+  return [...(from > 0 ? [more] : []), ...runs, ...(to < text.trimEnd().length ? [more] : [])];
 }
 
-const ELLIPSIS: FoundRun = { text: '…', found: false };
+const ELLIPSIS: Record<Locale, string> = { zh: '……', en: '…' };
+
+/** Chinese passages follow each other without a space where the first ends like a sentence. */
+function inOneLine(runs: readonly FoundRun[], locale: Locale): FoundRun[] {
+  return runs.map((run, place) => {
+    const before = runs[place - 1]?.text ?? '';
+    const joint = (gap: string, at: number) => {
+      const isEnd = locale === 'zh' && gap.includes('\n') && ENDED.test(before + run.text.slice(0, at));
+      return isEnd ? '' : ' ';
+    };
+    return { ...run, text: run.text.replace(/\s+/gu, joint) };
+  });
+}
+
+const ENDED = /[。！？；：…”’」』）]$/u;
 
 /** Some of the text before a place, from the beginning of a sentence or a word where one is near. */
 function beginning(text: string, place: number, locale: Locale): number {
