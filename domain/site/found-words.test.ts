@@ -75,8 +75,8 @@ describe('excerpt', () => {
   it('shows the words with some of the text around them', () => {
     const runs = excerpt(long, placesOf(long, sought(['护士'])), 'zh');
     const text = runs.map((run) => run.text).join('');
-    expect(text).toMatch(/^…这里有护士和护士长。/u);
-    expect(text).toMatch(/…$/u);
+    expect(text).toMatch(/^……这里有护士和护士长。/u);
+    expect(text).toMatch(/……$/u);
     expect(runs.filter((run) => run.found)).toHaveLength(2);
   });
 
