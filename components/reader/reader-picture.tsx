@@ -3,7 +3,7 @@ import { type Picture, variantPath } from '@/domain/picture';
 // How wide a picture stands in each place; the same measures as in the style sheets.
 const SIZES = {
   lead: '(min-width: 81rem) 48rem, (min-width: 60rem) 60vw, 100vw',
-  opening: '(min-width: 81rem) 61rem, (min-width: 72rem) calc(100vw - 20rem), (min-width: 46rem) 40.5rem, 100vw',
+  opening: '(min-width: 81rem) 61rem, (min-width: 72rem) calc(100vw - 20rem), 100vw',
   measure: '(min-width: 46rem) 40.5rem, 100vw',
   facing: '(min-width: 81rem) 76rem, 100vw',
   gallery: '(min-width: 46rem) 40rem, 86vw',
