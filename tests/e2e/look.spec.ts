@@ -4,7 +4,7 @@ import { LOCALES, type Locale, otherLocale } from '@/domain/locale';
 import { expect, expectAccessible, test, words } from '@/tests/support/e2e';
 
 // Minified and packed, as it travels.
-const MOST_STYLE = 15_000;
+const MOST_STYLE = 7_000;
 
 /** The first link of a page whose path looks like this. */
 async function linkOn(page: Page, address: string, pattern: RegExp): Promise<string> {
