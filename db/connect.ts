@@ -26,7 +26,7 @@ export function connect({
   secret: string;
   max?: number;
   /** Settings of PostgreSQL for every session of the pool, beside the usual ones. */
-  session?: { statement_timeout?: number; enable_seqscan?: 'off' };
+  session?: { statement_timeout?: number; enable_seqscan?: 'off'; plan_cache_mode?: 'force_generic_plan' };
   /** Keeps the plans of the first queries with each connection: for pools whose queries are nearly always the same. */
   prepared?: boolean;
   /** After so many seconds without work a connection is closed. */

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { excerpt } from './excerpt';
 import { foundRuns, placesOf, wordsAlike } from './found-words';
 import { searchFold } from './search-fold';
+import { takeApart } from './taken-text';
 
 const sought = (han: string[], ...words: string[]) => ({ han, words: new Set(words) });
 const shown = (text: string, ...asked: Parameters<typeof sought>) =>
-  foundRuns(text, placesOf(text, sought(...asked)))
+  foundRuns(text, placesOf(takeApart(text), sought(...asked)))
     .map((run) => (run.found ? `[${run.text}]` : run.text))
     .join('');
 
@@ -43,7 +44,7 @@ describe('placesOf', () => {
       fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme', maxLength: 3 }), (text, asked) => {
         const { text: folded } = searchFold(asked);
         let end = 0;
-        for (const { from, to } of placesOf(text, sought([folded], folded))) {
+        for (const { from, to } of placesOf(takeApart(text), sought([folded], folded))) {
           expect(from).toBeGreaterThanOrEqual(end);
           expect(to).toBeGreaterThan(from);
           expect(to).toBeLessThanOrEqual(text.length);
@@ -56,7 +57,7 @@ describe('placesOf', () => {
   it('loses nothing of a text in runs', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        const runs = foundRuns(text, placesOf(text, sought([...text].slice(0, 1), 'a')));
+        const runs = foundRuns(text, placesOf(takeApart(text), sought([...text].slice(0, 1), 'a')));
         expect(runs.map((run) => run.text).join('')).toBe(text);
       }),
     );
@@ -65,7 +66,7 @@ describe('placesOf', () => {
 
 describe('wordsAlike', () => {
   it('names the words that begin alike', () => {
-    expect(wordsAlike(['Nursing and nurses, a nut'], ['nurse'])).toEqual(['nursing', 'nurses']);
+    expect(wordsAlike([takeApart('Nursing and nurses, a nut')], ['nurse'])).toEqual(['nursing', 'nurses']);
   });
 });
 
@@ -73,7 +74,7 @@ describe('excerpt', () => {
   const long = `${'开头一句。'.repeat(40)}这里有护士和护士长。${'结尾一句。'.repeat(40)}`;
 
   it('shows the words with some of the text around them', () => {
-    const runs = excerpt(long, placesOf(long, sought(['护士'])), 'zh');
+    const runs = excerpt(long, placesOf(takeApart(long), sought(['护士'])), 'zh');
     const text = runs.map((run) => run.text).join('');
     expect(text).toMatch(/^……这里有护士和护士长。/u);
     expect(text).toMatch(/……$/u);
@@ -82,7 +83,7 @@ describe('excerpt', () => {
 
   it('begins at a word in English', () => {
     const text = `${'some words before '.repeat(20)}the nurses ${'and words after '.repeat(30)}`;
-    const runs = excerpt(text, placesOf(text, sought([], 'nurses')), 'en');
+    const runs = excerpt(text, placesOf(takeApart(text), sought([], 'nurses')), 'en');
     expect(runs.map((run) => run.text).join('')).toMatch(/^…(?:some|words|before) .*nurses .*…$/u);
   });
 

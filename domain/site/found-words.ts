@@ -1,6 +1,6 @@
-import { SEARCH_PIECES, searchFold } from './search-fold';
 import type { SearchClause } from './search-plan';
 import { COMMON, type SearchPiece } from './search-terms';
+import type { TakenText } from './taken-text';
 
 /** What is to be set apart in a text: runs of Han characters wherever they stand, and whole words. */
 export type Sought = { han: readonly string[]; words: ReadonlySet<string> };
@@ -19,14 +19,12 @@ export function soughtIn(clause: SearchClause): { han: string[]; words: string[]
 }
 
 /** The words of texts that begin like one that is sought, so that they may be forms of it. */
-export function wordsAlike(texts: readonly string[], sought: readonly string[]): string[] {
+export function wordsAlike(texts: readonly TakenText[], sought: readonly string[]): string[] {
   if (sought.length === 0) return [];
   const beginnings = new Set(sought.map((word) => word.slice(0, SAME)));
   const alike = new Set<string>();
-  for (const text of texts) {
-    for (const match of searchFold(text).text.matchAll(SEARCH_PIECES)) {
-      if (match[2] !== undefined && beginnings.has(match[2].slice(0, SAME))) alike.add(match[2]);
-    }
+  for (const { pieces } of texts) {
+    for (const { script, text } of pieces) if (script === 'other' && beginnings.has(text.slice(0, SAME))) alike.add(text);
   }
   return [...alike];
 }
@@ -34,27 +32,30 @@ export function wordsAlike(texts: readonly string[], sought: readonly string[]):
 const SAME = 3;
 
 /** Where a text has what is sought, in order and apart. Common words are set apart between words that are, and nowhere else. */
-export function placesOf(text: string, { han, words }: Sought): Place[] {
-  const folded = searchFold(text);
+export function placesOf({ text, at, pieces }: TakenText, { han, words }: Sought): Place[] {
   const runs = han.filter(Boolean);
   const places: Place[] = [];
   let common: Place[] = [];
   let after = false;
-  for (const match of folded.text.matchAll(SEARCH_PIECES)) {
-    const [piece, run, word] = match;
-    const place = { from: match.index, to: match.index + piece.length };
-    if (run !== undefined) places.push(...runs.flatMap((sought) => placesIn(run, sought, match.index)));
-    if (word !== undefined && COMMON.has(word)) {
-      if (after && words.has(word)) common.push(place);
+  for (const { from, script, text: piece } of pieces) {
+    if (script === 'han') {
+      places.push(...runs.flatMap((run) => placesIn(piece, run, from)));
+      common = [];
+      after = false;
+      continue;
+    }
+    const place = { from, to: from + piece.length };
+    if (COMMON.has(piece)) {
+      if (after && words.has(piece)) common.push(place);
       else after = false;
       continue;
     }
-    const found = word !== undefined && words.has(word);
+    const found = words.has(piece);
     if (found) places.push(...(after ? common : []), place);
     common = [];
     after = found;
   }
-  const inText = places.map(({ from, to }) => ({ from: folded.at[from] ?? 0, to: endOf(text, folded.at[to - 1] ?? 0) }));
+  const inText = places.map(({ from, to }) => ({ from: at[from] ?? 0, to: endOf(text, at[to - 1] ?? 0) }));
   return apart(inText);
 }
 

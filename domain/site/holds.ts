@@ -1,13 +1,13 @@
-import { SEARCH_PIECES, searchFold } from './search-fold';
 import type { SearchClause } from './search-plan';
 import type { SearchPiece } from './search-terms';
+import type { TakenText } from './taken-text';
 
 /** The forms of each word that was asked for. */
 export type Kin = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Whether a text by itself has all that was asked: of two editions, the one by which an article was found. A tag is no text's. */
-export function holds(clause: SearchClause, text: string, kin: Kin): boolean {
-  const { runs, words } = taken(text);
+/** Whether a text by itself has all that was asked: of two editions, the one by which an article was found. `parts` are the text. A tag is no text's. */
+export function holds(clause: SearchClause, parts: readonly TakenText[], kin: Kin): boolean {
+  const { runs, words } = gathered(parts);
   const has = ({ script, text: piece }: SearchPiece) => {
     if (script === 'han') return runs.includes(piece);
     return [...(kin.get(piece) ?? [piece])].some((word) => words.has(word));
@@ -21,12 +21,14 @@ export function holds(clause: SearchClause, text: string, kin: Kin): boolean {
   return met(clause);
 }
 
-function taken(text: string): { runs: string; words: Set<string> } {
+function gathered(parts: readonly TakenText[]): { runs: string; words: Set<string> } {
   const runs: string[] = [];
   const words = new Set<string>();
-  for (const [, run, word] of searchFold(text).text.matchAll(SEARCH_PIECES)) {
-    if (run !== undefined) runs.push(run);
-    if (word !== undefined) words.add(word);
+  for (const { pieces } of parts) {
+    for (const { script, text } of pieces) {
+      if (script === 'han') runs.push(text);
+      else words.add(text);
+    }
   }
   return { runs: runs.join(' '), words };
 }

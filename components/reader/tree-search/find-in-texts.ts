@@ -2,9 +2,9 @@ import type { Locale } from '@/domain/locale';
 import { excerpt } from '@/domain/site/excerpt';
 import { type FoundRun, foundRuns, placesOf, soughtIn, wordsAlike } from '@/domain/site/found-words';
 import { holds, type Kin } from '@/domain/site/holds';
-import { SEARCH_PIECES, searchFold } from '@/domain/site/search-fold';
 import { searchPlan } from '@/domain/site/search-plan';
 import { LONGEST_SEARCH, readTerms, type SearchTerm } from '@/domain/site/search-terms';
+import { type TakenText, takeApart } from '@/domain/site/taken-text';
 
 /** A text of a tree's search: `[path, day, title, standfirst, text, also]`. By the words of `also` it is found, and they are not shown. */
 export type TreeText = readonly [path: string, day: string, title: string, standfirst: string, text: string, also: string];
@@ -26,24 +26,38 @@ export function findInTexts(texts: readonly TreeText[], question: Question, loca
   const unwanted = question.without.map((term) => ({ term }));
   const must = soughtIn(asked);
   const { words } = soughtIn({ all: [asked, ...unwanted] });
-  const likely = texts.filter((text) => must.han.every((run) => text.some((part) => part.normalize('NFKC').includes(run))));
+  const likely = texts
+    .filter((text) => must.han.every((run) => text.some((part) => part.normalize('NFKC').includes(run))))
+    .map(([path, day, title, standfirst, text, also]) => {
+      const parts: readonly [TakenText, TakenText, TakenText] = [
+        takeApart(title),
+        takeApart([standfirst, text].filter(Boolean).join('\n')),
+        takeApart(also),
+      ];
+      return { path, day, standfirst, parts };
+    });
   const kin = kinOf(
     words,
     wordsAlike(
-      likely.map((text) => text.slice(2).join('\n')),
+      likely.flatMap(({ parts }) => parts),
       words,
     ),
   );
   const sought = { han: must.han, words: new Set(must.words.flatMap((word) => [...(kin.get(word) ?? [])])) };
-  const mark = (text: string) => foundRuns(text, placesOf(text, sought));
-  return likely.flatMap(([path, day, title, standfirst, text, also]) => {
-    const whole = [title, standfirst, text, also].join('\n');
-    const isWhole = (term: SearchTerm) => !term.exact || standsTogether(term, whole);
-    if (!holds(asked, whole, kin) || !question.terms.every(isWhole)) return [];
-    if (question.without.some((term) => holds({ term }, whole, kin) && isWhole(term))) return [];
-    const body = [standfirst, text].filter(Boolean).join('\n');
-    const shown = excerpt(body, placesOf(body, sought), locale);
-    return [{ path, day, title: mark(title), excerpt: shown.length > 0 ? shown : [{ text: standfirst, found: false }] }];
+  return likely.flatMap(({ path, day, standfirst, parts }) => {
+    const [title, body] = parts;
+    const isWhole = (term: SearchTerm) => !term.exact || parts.some((part) => standsTogether(term, part));
+    if (!holds(asked, parts, kin) || !question.terms.every(isWhole)) return [];
+    if (question.without.some((term) => holds({ term }, parts, kin) && isWhole(term))) return [];
+    const shown = excerpt(body.text, placesOf(body, sought), locale);
+    return [
+      {
+        path,
+        day,
+        title: foundRuns(title.text, placesOf(title, sought)),
+        excerpt: shown.length > 0 ? shown : [{ text: standfirst, found: false }],
+      },
+    ];
   });
 }
 
@@ -62,12 +76,11 @@ function stemOf(word: string): string {
 }
 
 /** Quoted words, one after the other and just so. */
-function standsTogether({ pieces }: SearchTerm, text: string): boolean {
-  const stands = [...searchFold(text).text.matchAll(SEARCH_PIECES)];
+function standsTogether({ pieces }: SearchTerm, { pieces: stands }: TakenText): boolean {
   return stands.some((_, from) =>
-    pieces.every(({ script, text: piece }, place) => {
-      const [, run, word] = stands[from + place] ?? [];
-      return script === 'han' ? run?.includes(piece) : word === piece;
+    pieces.every(({ script, text }, place) => {
+      const there = stands[from + place];
+      return there?.script === script && (script === 'han' ? there.text.includes(text) : there.text === text);
     }),
   );
 }

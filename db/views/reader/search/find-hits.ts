@@ -6,6 +6,7 @@ import { holds, type Kin } from '@/domain/site/holds';
 import type { SearchFilter } from '@/domain/site/search-filter';
 import { phrasesOf, type SearchClause, searchPlan } from '@/domain/site/search-plan';
 import type { Asked } from '@/domain/site/search-query';
+import { type TakenText, takeApart } from '@/domain/site/taken-text';
 import { listKinWords } from './list-kin-words';
 import { listOtherNames } from './list-other-names';
 import { type FoundArticle, type FoundCount, searchArticles } from './search-articles';
@@ -34,40 +35,46 @@ export async function findHits(
   const clause = searchPlan(asked, await listOtherNames(phrasesOf(asked)));
   const { articles, count, counts } = await searchArticles({ clause, without: asked.without, filter, page });
   const { han, words } = soughtIn(clause);
-  const texts = articles.flatMap(({ editions }) => editions.map(wholeText));
+  const found = articles.map(({ editions, ...article }) => ({ ...article, editions: editions.map(takenApart) }));
+  const texts = found.flatMap(({ editions }) => editions.flatMap(({ parts }) => parts));
   const kin = await listKinWords(words, wordsAlike(texts, words));
   const sought = { han, words: new Set([...kin.values()].flatMap((forms) => [...forms])) };
-  return { hits: articles.flatMap((article) => hitOf(article, { locale, clause, kin, sought })), count, counts };
+  return { hits: found.flatMap((article) => hitOf(article, { locale, clause, kin, sought })), count, counts };
 }
 
 type Edition = FoundArticle['editions'][number];
 
+/** An edition with what is looked through in it: title, names, and the text behind its standfirst. */
+type TakenEdition = Edition & { parts: [title: TakenText, names: TakenText, text: TakenText] };
+
+function takenApart(edition: Edition): TakenEdition {
+  const { title, names, standfirst, body } = edition;
+  return { ...edition, parts: [takeApart(title), takeApart(names), takeApart(`${standfirst}\n${body}`)] };
+}
+
+type TakenArticle = Omit<FoundArticle, 'editions'> & { editions: TakenEdition[] };
+
 function hitOf(
-  { editions, ...article }: FoundArticle,
+  { editions, ...article }: TakenArticle,
   { locale, clause, kin, sought }: { locale: Locale; clause: SearchClause; kin: Kin; sought: Sought },
 ): Hit[] {
   const own = editions.find((edition) => edition.locale === locale);
   const other = editions.find((edition) => edition.locale === otherLocale(locale));
   const shown = own ?? other;
   if (!shown) return [];
-  const twin = own && other && !holds(clause, wholeText(own), kin) && holds(clause, wholeText(other), kin) ? other : null;
+  const twin = own && other && !holds(clause, own.parts, kin) && holds(clause, other.parts, kin) ? other : null;
   return [{ ...article, shown: foundText(shown, sought), by: twin ? foundText(twin, sought) : null }];
 }
 
-function foundText({ locale, slug, title, standfirst, names, body }: Edition, sought: Sought): FoundText {
-  const mark = (text: string) => foundRuns(text, placesOf(text, sought));
-  const text = `${standfirst}\n${body}`;
+function foundText({ locale, slug, standfirst, parts: [title, names, text] }: TakenEdition, sought: Sought): FoundText {
+  const mark = (part: TakenText) => foundRuns(part.text, placesOf(part, sought));
   const places = placesOf(text, sought);
   const named = mark(names);
   return {
     locale,
     slug,
     title: mark(title),
-    excerpt: places.length > 0 ? excerpt(text, places, locale) : [{ text: standfirst, found: false }],
+    excerpt: places.length > 0 ? excerpt(text.text, places, locale) : [{ text: standfirst, found: false }],
     names: named.some(({ found }) => found) ? named : [],
   };
-}
-
-function wholeText({ title, standfirst, names, body }: Edition): string {
-  return [title, standfirst, names, body].join('\n');
 }

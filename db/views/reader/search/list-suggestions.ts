@@ -4,6 +4,7 @@ import { searchDatabase } from '@/db/database';
 import { KINDS } from '@/domain/article';
 import { LOCALES, type Locale } from '@/domain/locale';
 import type { TypedKeys } from '@/domain/site/typed-keys';
+import { fixed } from './fixed';
 import { fitsTitle, headingQuestion } from './heading-question';
 
 const MOST_NAMES = 5;
@@ -29,12 +30,12 @@ export async function listSuggestions(keys: TypedKeys, locale: Locale): Promise<
       headed AS MATERIALIZED (
         SELECT found.* FROM years, LATERAL (
           SELECT article_id, first_published_at FROM reader_search WHERE words @@ (SELECT above && years.year FROM asked)
-          ORDER BY first_published_at DESC, article_id LIMIT ${MOST_HEADINGS}
-        ) AS found LIMIT ${MOST_HEADINGS}
+          ORDER BY first_published_at DESC, article_id LIMIT ${fixed(MOST_HEADINGS)}
+        ) AS found LIMIT ${fixed(MOST_HEADINGS)}
       ), fitting AS (
         SELECT article_id, first_published_at FROM headed WHERE EXISTS (
           SELECT FROM reader_search_texts AS text WHERE text.article_id = headed.article_id AND ${fitsTitle(keys, sql`text.title`)}
-        ) ORDER BY first_published_at DESC, article_id LIMIT ${MOST_TITLES}
+        ) ORDER BY first_published_at DESC, article_id LIMIT ${fixed(MOST_TITLES)}
       )
       SELECT card.locale, card.kind, card.slug, card.title FROM fitting, LATERAL (
         SELECT locale, kind, slug, title FROM reader_cards WHERE reader_cards.article_id = fitting.article_id ORDER BY (locale = ${locale}) DESC LIMIT 1

@@ -6,6 +6,7 @@ import { LOCALES } from '@/domain/locale';
 import { FIRST_YEAR, LAST_YEAR, type SearchFilter } from '@/domain/site/search-filter';
 import type { SearchClause } from '@/domain/site/search-plan';
 import type { SearchTerm } from '@/domain/site/search-terms';
+import { fixed } from './fixed';
 import { isStrict, searchCondition } from './search-condition';
 import { anyWordOf, searchQuestion } from './search-question';
 
@@ -65,10 +66,10 @@ export async function searchArticles({ clause, without, filter, page }: Search):
         ${searchQuestion(clause, { weights: 'ABC' })} AS names, ${searchQuestion(clause, { weights: 'AB' })} AS opening, ${searchQuestion(clause, { weights: 'A' })} AS title,
         ${anyWordOf(clause)} AS wanted
     ), raw AS MATERIALIZED (
-      SELECT article_id, section, tags, locales, year, words FROM reader_search WHERE words @@ (SELECT anywhere FROM given) LIMIT ${MOST_COUNTED + 1}
+      SELECT article_id, section, tags, locales, year, words FROM reader_search WHERE words @@ (SELECT anywhere FROM given) LIMIT ${fixed(MOST_COUNTED + 1)}
     ), hits AS MATERIALIZED (
-      SELECT section, tags, locales, year FROM raw AS hit WHERE (SELECT count(*) FROM raw) > ${LOOKED_THROUGH} OR ${strict}
-    ), few AS MATERIALIZED (SELECT count(*) <= ${MOST_COUNTED} AS complete FROM raw),
+      SELECT section, tags, locales, year FROM raw AS hit WHERE (SELECT count(*) FROM raw) > ${fixed(LOOKED_THROUGH)} OR ${strict}
+    ), few AS MATERIALIZED (SELECT count(*) <= ${fixed(MOST_COUNTED)} AS complete FROM raw),
     years AS MATERIALIZED (SELECT ('y/' || year)::tsquery AS year FROM generate_series((SELECT max(year) FROM reader_search), (SELECT min(year) FROM reader_search), -1) AS year),
     compared AS MATERIALIZED (${newest(sql`anywhere`)} UNION ${newest(sql`above`)}),
     -- What stands apart from its row is fetched once, and not by each function that looks into it.
@@ -83,7 +84,7 @@ export async function searchArticles({ clause, without, filter, page }: Search):
       ORDER BY score DESC, first_published_at DESC, article_id
     ), shown AS (
       SELECT row_number() OVER () AS place, * FROM (
-        SELECT article_id, kind, section, first_published_at FROM ranked AS hit WHERE ${strict} LIMIT ${FOUND_ON_A_PAGE} OFFSET ${(page - 1) * FOUND_ON_A_PAGE}
+        SELECT article_id, kind, section, first_published_at FROM ranked AS hit WHERE ${strict} LIMIT ${fixed(FOUND_ON_A_PAGE)} OFFSET ${(page - 1) * FOUND_ON_A_PAGE}
       ) AS best
     )
     SELECT (SELECT coalesce(jsonb_agg(jsonb_build_object('of', of, 'value', value, 'count', count) ORDER BY count DESC, value), '[]') FROM (${counts(filter)}) AS counts
@@ -99,13 +100,13 @@ export async function searchArticles({ clause, without, filter, page }: Search):
 /** The newest articles that answer one of the questions: of a few, all are sorted; of many, those of the last years until there are enough. */
 function newest(question: SQL): SQL {
   const columns = sql`article_id, first_published_at`;
-  const sorted = sql`ORDER BY first_published_at DESC, article_id LIMIT ${COMPARED}`;
+  const sorted = sql`ORDER BY first_published_at DESC, article_id LIMIT ${fixed(COMPARED)}`;
   return sql`(
     (SELECT ${columns} FROM reader_search WHERE (SELECT few.complete FROM few) AND words @@ (SELECT ${question} && narrowed FROM given) ${sorted})
     UNION ALL
     (SELECT found.* FROM years, LATERAL (
         SELECT ${columns} FROM reader_search WHERE NOT (SELECT few.complete FROM few) AND words @@ (SELECT ${question} && narrowed && years.year FROM given) ${sorted}
-      ) AS found LIMIT ${COMPARED})
+      ) AS found LIMIT ${fixed(COMPARED)})
   )`;
 }
 
