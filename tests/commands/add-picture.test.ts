@@ -52,7 +52,7 @@ describe('addPicture', () => {
 
   it('keeps a large picture in four widths and remembers who brought it', async () => {
     const picture = await added(await plain(2400, 1600, 'orange').jpeg().toBuffer());
-    expect(picture).toMatchObject({ width: 2400, height: 1600, widths: [480, 768, 1200, 1920] });
+    expect(picture).toMatchObject({ width: 2400, height: 1600, widths: [320, 768, 1200, 1920] });
     for (const width of picture.widths) expect(await variant(picture.id, width)).toMatchObject({ format: 'webp', width });
     const [row] = await database.owner`SELECT uploaded_by, original_name FROM media WHERE id = ${picture.id}`;
     expect(row).toEqual({ uploaded_by: writer.id, original_name: 'ferry.jpg' });

@@ -95,7 +95,7 @@ test('every page of a site in mixed states leads on, points to its twin and back
     });
 
     await test.step('a picture of nothing published is not there', async () => {
-      expect.soft((await fetchOnce(`${newsroom.url}/media/${unpublishedPicture}/480.webp`)).status).toBe(404);
+      expect.soft((await fetchOnce(`${newsroom.url}/media/${unpublishedPicture}/320.webp`)).status).toBe(404);
     });
 
     await test.step('everything that is published is found by its links, and in the sitemap', () => {
