@@ -28,6 +28,8 @@ export async function measureLighthouse(): Promise<void> {
   let newsroom: BenchNewsroom | null = null;
   try {
     newsroom = await startNewsroom({ dataDir, secret: randomBytes(24).toString('base64url') });
+    // The first page of a browser also waits for the browser.
+    await ask(`${newsroom.url}/en`, { port, onlyCategories: ['performance'] });
     for (const locale of LOCALES) {
       for (const path of [`/${locale}`, `/${locale}/news`, await firstArticle(newsroom.url, locale)]) {
         const address = `${newsroom.url}${path}`;

@@ -60,7 +60,7 @@ describe('addPicture', () => {
 
   it('never enlarges', async () => {
     const picture = await added(await plain(700, 500, 'yellow').png().toBuffer());
-    expect(picture.widths).toEqual([480, 700]);
+    expect(picture.widths).toEqual([320, 700]);
     const small = await added(await plain(30, 40, 'yellow').webp().toBuffer());
     expect(small).toMatchObject({ width: 30, height: 40, widths: [30] });
   });
@@ -81,8 +81,8 @@ describe('addPicture', () => {
 
   it('turns a picture upright as its camera held it', async () => {
     const picture = await added(await plain(800, 600, 'indigo').jpeg().withMetadata({ orientation: 6 }).toBuffer());
-    expect(picture).toMatchObject({ width: 600, height: 800, widths: [480, 600] });
-    expect(await variant(picture.id, 480)).toMatchObject({ width: 480, height: 640 });
+    expect(picture).toMatchObject({ width: 600, height: 800, widths: [320, 600] });
+    expect(await variant(picture.id, 320)).toMatchObject({ width: 320, height: 427 });
   });
 
   it('leaves nothing of what the camera wrote, the place above all', async () => {
@@ -93,7 +93,7 @@ describe('addPicture', () => {
     const bytes = await taken.jpeg().toBuffer();
     expect((await sharp(bytes).metadata()).exif).toBeDefined();
     const { id } = await added(bytes);
-    const { exif, icc, xmp, iptc } = await variant(id, 480);
+    const { exif, icc, xmp, iptc } = await variant(id, 320);
     expect({ exif, icc, xmp, iptc }).toEqual({});
   });
 
