@@ -13,7 +13,7 @@ const img =
 
 function htmlOf(...passages: Node[]): string {
   const written = passages.map((node, place) => ({ id: `p${place}`, canonical: canonical(node) }));
-  return proseHtml(written, { pictures: new Map([[ferry.id, ferry]]), address }).html;
+  return proseHtml(written, { locale: 'en', pictures: new Map([[ferry.id, ferry]]), address }).html;
 }
 
 const text = (words: string, ...of: Mark[]) => proseSchema.text(words, of);

@@ -1,11 +1,14 @@
 import type { Mark, Node } from 'prosemirror-model';
+import type { Locale } from '@/domain/locale';
 import { type Picture, variantPath } from '@/domain/picture';
 import { fromCanonical } from '@/domain/prose/canonical';
 import { isSoundAddress } from '@/domain/prose/check-passage';
 import { isBlank } from '@/domain/prose/passages';
+import { captionLine } from '@/domain/site/picture-credit';
 import { type Html, htmlElement, htmlOf } from './html';
 
 export type ProseHtmlSettings = {
+  locale: Locale;
   /** Pictures by id. One that is missing is left out. */
   pictures: ReadonlyMap<string, Picture>;
   /** The absolute address of the article: what links and pictures are relative to. */
@@ -22,18 +25,14 @@ export function proseHtml(passages: readonly { id: string; canonical: string }[]
   return htmlOf(shown.map((node) => passageHtml(node, settings)));
 }
 
-/** A picture with its words. */
-export function pictureHtml(picture: Picture, { words, address }: { words: PictureWords; address: string }): Html {
-  const { alt, caption, credit } = words;
+/** A picture with what is said under it. */
+export function pictureHtml(picture: Picture, { alt, said, address }: { alt: string; said: string; address: string }): Html {
   const { url, width, height } = sharedPicture(picture, address);
-  const said = [caption, credit].filter((text) => text !== '').join(' ');
   return htmlElement('figure', {}, [
     htmlElement('img', { src: url, width, height, alt }),
     ...(said === '' ? [] : [htmlElement('figcaption', {}, [said])]),
   ]);
 }
-
-type PictureWords = { alt: string; caption: string; credit: string };
 
 /** The variant of a picture that other programs are sent to, about 1200 pixels wide. */
 export function sharedPicture({ id, width, height, widths }: Picture, address: string) {
@@ -78,11 +77,15 @@ function inside(node: Node, settings: ProseHtmlSettings): Html[] {
   return node.children.map((child) => passageHtml(child, settings));
 }
 
-function figure(node: Node, { pictures, address }: ProseHtmlSettings): Html {
+function figure(node: Node, { locale, pictures, address }: ProseHtmlSettings): Html {
   const picture = pictures.get(node.attrs.media);
   if (!picture) return htmlOf([]);
   const { alt, caption, credit } = node.attrs;
-  return pictureHtml(picture, { words: { alt: String(alt), caption: String(caption), credit: String(credit) }, address });
+  return pictureHtml(picture, {
+    alt: String(alt),
+    said: captionLine(locale, { caption: String(caption), credit: String(credit) }),
+    address,
+  });
 }
 
 function table(node: Node, settings: ProseHtmlSettings): Html {

@@ -115,9 +115,9 @@ describe('what is copied for WeChat', () => {
     ];
     const { html } = copied(body);
     expect(html.match(new RegExp(`<img src="https://news.example.org/media/${ferry.id}/1440.jpg"`, 'g'))).toHaveLength(3);
-    expect(html).toContain('清晨　苏砚');
+    expect(html).toContain('清晨　图／苏砚');
     expect(html).toContain('alt="Two"');
-    expect(copied([picture({ caption: 'At dawn', credit: 'Su Yan' })], { locale: 'en' }).html).toContain('At dawn Su Yan');
+    expect(copied([picture({ caption: 'At dawn', credit: 'Su Yan' })], { locale: 'en' }).html).toContain('At dawn Picture: Su Yan');
   });
 
   it('leans no Chinese letters', () => {

@@ -4,6 +4,7 @@ import type { Picture } from '@/domain/picture';
 import { fromCanonical } from '@/domain/prose/canonical';
 import { isBlank } from '@/domain/prose/passages';
 import { plainText } from '@/domain/prose/plain-text';
+import { captionLine } from '@/domain/site/picture-credit';
 import { type Html, htmlElement, htmlOf } from './html';
 import { type Footnotes, wechatLine } from './wechat-line';
 import { WECHAT_LOOK as look } from './wechat-look';
@@ -110,8 +111,7 @@ function list(node: Node, settings: Settings): Html[] {
 function picture({ attrs }: Node, { pictures, pictureAddress, locale }: Settings): Html {
   const found = pictures.get(String(attrs.media));
   if (!found) return htmlOf([]);
-  const space = locale === 'zh' ? '　' : ' ';
-  const said = [attrs.caption, attrs.credit].filter(Boolean).join(space);
+  const said = captionLine(locale, { caption: String(attrs.caption), credit: String(attrs.credit) });
   return htmlElement('section', { style: look.picture }, [
     htmlElement('img', { src: pictureAddress(found), alt: String(attrs.alt), style: look.image }),
     ...(said === '' ? [] : [paragraph([said], look.caption)]),

@@ -49,7 +49,7 @@ function wholeText(text: ReaderHead, { html, pictures }: WrittenBody, address: s
     ]),
   );
   const revising = revisingSince ? htmlElement('p', {}, [t('Reader.revising', { date: readerDate(locale, revisingSince) })]) : '';
-  const apart = picture && !pictures.has(picture.id) ? pictureHtml(picture, { words: { alt: '', caption: '', credit: '' }, address }) : '';
+  const apart = picture && !pictures.has(picture.id) ? pictureHtml(picture, { alt: '', said: '', address }) : '';
   return htmlOf([revising, ...told, standfirst ? htmlElement('p', {}, [standfirst]) : '', apart, html]);
 }
 

@@ -35,7 +35,7 @@ export async function writtenBodies(locale: Locale, heads: readonly ReaderHead[]
     const body = read.get(head.revision);
     if (!body) continue;
     const { passages, pictures } = body;
-    const written = { html: proseHtml(passages, { pictures, address: addressOf(head) }), pictures };
+    const written = { html: proseHtml(passages, { locale, pictures, address: addressOf(head) }), pictures };
     found.set(head.revision, written);
     keep(nameOf(head), written);
   }

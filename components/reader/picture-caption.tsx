@@ -1,16 +1,8 @@
 import type { Node } from 'prosemirror-model';
 import { type Locale, otherLocale } from '@/domain/locale';
+import { pictureCredit } from '@/domain/site/picture-credit';
 import { htmlLang } from './html-lang';
 import { Words } from './words';
-
-// In the language of the caption, which may stand on a page in the other one.
-const BY: Record<Locale, { before: string; word: string }> = {
-  zh: { before: '\u2003', word: '图／' },
-  en: { before: ' ', word: 'Picture: ' },
-};
-
-// Some write the word into the name themselves: 摄影：林舟, Photo: Lin.
-const HAS_WORD = /[：:／/]/u;
 
 type Said = { node: Node; locale: Locale };
 
@@ -37,15 +29,13 @@ export function isCaptioned({ attrs }: Node): boolean {
 
 function Saying({ node, locale }: Said) {
   const caption = String(node.attrs.caption);
-  const credit = String(node.attrs.credit);
-  const { before, word } = BY[locale];
+  const { space, credit } = pictureCredit(locale, { caption, credit: String(node.attrs.credit) });
   return (
     <>
       {caption ? <Words text={caption} locale={locale} /> : null}
-      {caption && credit ? before : null}
+      {space}
       {credit ? (
         <span className="picture-credit">
-          {HAS_WORD.test(credit) ? null : word}
           <Words text={credit} locale={locale} />
         </span>
       ) : null}

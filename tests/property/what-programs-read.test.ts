@@ -64,7 +64,7 @@ it('other programs get the words, pictures and links that readers see', () => {
       const passages = nodes.map((node, place) => ({ id: `p${place}`, canonical: canonical(node) }));
       const pictures = new Map([[picture.id, picture]]);
       const page = renderToStaticMarkup(createElement(Prose, { passages, locale, pictures }));
-      const { html } = proseHtml(passages, { pictures, address: 'https://news.example.org/en/news/a' });
+      const { html } = proseHtml(passages, { locale, pictures, address: 'https://news.example.org/en/news/a' });
       expect(readIn(html)).toEqual(readIn(page));
     }),
   );

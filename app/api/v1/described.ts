@@ -36,7 +36,7 @@ export function textOf(text: ReaderText) {
   return {
     ...described,
     description: fields.description,
-    html: proseHtml(passages, { pictures, address: described.url }).html,
+    html: proseHtml(passages, { locale, pictures, address: described.url }).html,
     text: bodyOf(text),
     credits: fields.credits,
     people: credits.map(({ role, name, contributor }) => ({ role, name, person: contributor })),

@@ -46,7 +46,7 @@ function pairOf(id: string, { zh, en }: { zh: ReaderText; en: ReaderText }, link
 
 /** The passages of a text by their ids, without those that show nothing. Title and standfirst have their words and no HTML. */
 function passagesOf(text: ReaderText) {
-  const settings = { pictures: text.pictures, address: absolute(pathOf(text.locale, livePlace(text))) };
+  const settings = { locale: text.locale, pictures: text.pictures, address: absolute(pathOf(text.locale, livePlace(text))) };
   const passages = text.passages.flatMap((passage) => {
     const node = fromCanonical(passage.canonical, passage.id);
     const { name: type } = node.type;
