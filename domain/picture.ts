@@ -10,7 +10,7 @@ export const Picture = z.object({
 export type Picture = z.infer<typeof Picture>;
 
 /** The widths in pixels at which every picture is kept, as far as it is that wide. */
-export const VARIANT_WIDTHS = [320, 768, 1200, 1920] as const;
+export const VARIANT_WIDTHS = [320, 480, 768, 1200, 1920] as const;
 
 /** The widths at which a picture of this width is kept: never enlarged, and its own width where it lies between two. */
 export function variantWidths(width: number): number[] {

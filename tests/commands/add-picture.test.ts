@@ -52,7 +52,7 @@ describe('addPicture', () => {
 
   it('keeps a large picture in four widths and remembers who brought it', async () => {
     const picture = await added(await plain(2400, 1600, 'orange').jpeg().toBuffer());
-    expect(picture).toMatchObject({ width: 2400, height: 1600, widths: [320, 768, 1200, 1920] });
+    expect(picture).toMatchObject({ width: 2400, height: 1600, widths: [320, 480, 768, 1200, 1920] });
     for (const width of picture.widths) expect(await variant(picture.id, width)).toMatchObject({ format: 'webp', width });
     const [row] = await database.owner`SELECT uploaded_by, original_name FROM media WHERE id = ${picture.id}`;
     expect(row).toEqual({ uploaded_by: writer.id, original_name: 'ferry.jpg' });
@@ -60,7 +60,7 @@ describe('addPicture', () => {
 
   it('never enlarges', async () => {
     const picture = await added(await plain(700, 500, 'yellow').png().toBuffer());
-    expect(picture.widths).toEqual([320, 700]);
+    expect(picture.widths).toEqual([320, 480, 700]);
     const small = await added(await plain(30, 40, 'yellow').webp().toBuffer());
     expect(small).toMatchObject({ width: 30, height: 40, widths: [30] });
   });
@@ -81,7 +81,7 @@ describe('addPicture', () => {
 
   it('turns a picture upright as its camera held it', async () => {
     const picture = await added(await plain(800, 600, 'indigo').jpeg().withMetadata({ orientation: 6 }).toBuffer());
-    expect(picture).toMatchObject({ width: 600, height: 800, widths: [320, 600] });
+    expect(picture).toMatchObject({ width: 600, height: 800, widths: [320, 480, 600] });
     expect(await variant(picture.id, 320)).toMatchObject({ width: 320, height: 427 });
   });
 

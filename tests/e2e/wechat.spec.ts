@@ -72,12 +72,12 @@ for (const locale of LOCALES) {
     await expectAccessible(page);
     await dialog.getByRole('button', { name: w('Article.wechat.select') }).click();
     expect(await page.evaluate(() => getSelection()?.toString() ?? '')).toContain('Volunteers change the books every week.');
-    const copied = page.evaluate(() => {
-      return new Promise<string>((done) => {
-        document.addEventListener('copy', ({ clipboardData }) => done(clipboardData?.getData('text/html') ?? ''), { once: true });
+    await page.evaluate(() => {
+      document.addEventListener('copy', ({ clipboardData }) => {
+        document.body.dataset.copied = clipboardData?.getData('text/html') ?? '';
       });
     });
     await page.keyboard.press('ControlOrMeta+c');
-    expect(await copied).toMatch(/^<section style="[^"]+">/);
+    await expect(page.locator('body')).toHaveAttribute('data-copied', /^<section style="[^"]+">/);
   });
 }

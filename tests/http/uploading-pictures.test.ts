@@ -43,7 +43,7 @@ describe('POST /api/media', () => {
     const { status, answer } = await upload(formWith(new Blob([new Uint8Array(bytes)])));
     expect([status, answer.ok]).toEqual([200, true]);
     if (!answer.ok) throw new Error(answer.refusal);
-    expect((await readdir(join(folder, 'media', answer.value.id))).sort()).toEqual(['320.webp', '640.webp']);
+    expect((await readdir(join(folder, 'media', answer.value.id))).sort()).toEqual(['320.webp', '480.webp', '640.webp']);
   });
 
   it('refuses a form without a picture, and words in its place', async () => {
