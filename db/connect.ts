@@ -47,6 +47,8 @@ export function connect({
 
 // A connection keeps its plans until it is closed.
 const MOST_PLANS = 300;
+// Without `simple`, which the types leave out, a query that has no parameters would be planned anew all the same.
+const KEPT = { prepare: true, simple: false };
 
 // Drizzle asks through `unsafe`, which plans every query anew: on reader pages that took two thirds of the database's time and more.
 function withPlansKept(sql: Sql): Sql {
@@ -54,7 +56,7 @@ function withPlansKept(sql: Sql): Sql {
   const planned = new Set<string>();
   const unsafe: typeof ask = (query, parameters, options) => {
     if (planned.size < MOST_PLANS) planned.add(query);
-    return ask(query, parameters, { ...options, prepare: planned.has(query) });
+    return ask(query, parameters, planned.has(query) ? { ...options, ...KEPT } : options);
   };
   return Object.assign(sql, { unsafe });
 }

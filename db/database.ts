@@ -26,7 +26,10 @@ const SEARCHING = {
 // PostgreSQL plans for each connection anew what happens when something goes live, which takes longer than doing it.
 const GOING_LIVE = { role: 'app', max: 2, idleAfter: 3600 } as const;
 
-const POOLS = { app: { role: 'app' }, 'going-live': GOING_LIVE, reader: { role: 'reader', prepared: true }, search: SEARCHING } as const;
+// The same few dozen questions for every page: with few connections, which stay open, each of them is planned once. Limits are part of them.
+const READING = { role: 'reader', max: 4, prepared: true, idleAfter: 3600, session: { plan_cache_mode: 'force_generic_plan' } } as const;
+
+const POOLS = { app: { role: 'app' }, 'going-live': GOING_LIVE, reader: READING, search: SEARCHING } as const;
 
 // Next bundles routes apart from the server before it; both must share one pool, so it hangs on the process.
 declare global {

@@ -6,7 +6,10 @@ import { parseJson } from '@/domain/parse-json';
 import { etagOf, type Page, page } from './page';
 import { pageHeaders } from './reader-headers';
 
-/** Pages on disk, so that a restart finds them, even while the database is away. Writes happen in order, one at a time. */
+/**
+ * Pages on disk, so that a restart finds them, even while the database is away. Writes happen in order, one at a time. What goes is gone at
+ * once; what is new is written a moment later.
+ */
 export interface PageFiles {
   load(): Promise<readonly Page[]>;
   save(page: Page): void;
@@ -14,8 +17,12 @@ export interface PageFiles {
   /** The database whose pages these are; null when nobody has said yet. */
   database(): Promise<string | null>;
   belongTo(database: string): void;
+  /** Writes what is left to write and waits for it. */
   settled(): Promise<void>;
 }
+
+// To write a page takes as much of the processor as a fifth of its rendering, and whoever waits for the next one needs it more.
+const REST_MS = 300;
 
 const Head = z.object({
   path: z.string(),
@@ -37,7 +44,9 @@ export function openPageFiles(folder: string, build: string, failed: (cause: unk
   const pages = join(folder, build);
   const made = mkdir(pages, { recursive: true }).then(() => undefined, failed);
   const waiting = new Map<string, () => Promise<unknown>>();
+  const resting = new Map<string, Page>();
   let working: Promise<void> | null = null;
+  let rest: NodeJS.Timeout | undefined;
 
   // Of what is to become of one file only the last word counts, at the place of the first: pages that have left the store are not held
   // here, and no page of a new database is on disk under the name of an old one for longer than the other way round.
@@ -55,7 +64,15 @@ export function openPageFiles(folder: string, build: string, failed: (cause: unk
     working = null;
   }
 
+  function saveRested(): void {
+    clearTimeout(rest);
+    rest = undefined;
+    for (const kept of resting.values()) inTurn(kept.key, () => write(fileOf(kept.key), serialize(kept)));
+    resting.clear();
+  }
+
   async function settled(): Promise<void> {
+    saveRested();
     await made;
     while (working) await working;
   }
@@ -82,8 +99,14 @@ export function openPageFiles(folder: string, build: string, failed: (cause: unk
       }
       return found;
     },
-    save: (kept) => inTurn(kept.key, () => write(fileOf(kept.key), serialize(kept))),
-    remove: (gone) => inTurn(gone.key, () => rm(fileOf(gone.key), { force: true })),
+    save(kept) {
+      resting.set(kept.key, kept);
+      rest ??= setTimeout(saveRested, REST_MS);
+    },
+    remove(gone) {
+      resting.delete(gone.key);
+      inTurn(gone.key, () => rm(fileOf(gone.key), { force: true }));
+    },
     database: () => readFile(join(folder, 'database'), 'utf8').catch(() => null),
     belongTo: (database) => inTurn('the database', () => write(join(folder, 'database'), database)),
     settled,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { readerDatabase } from '@/db/database';
 import type { Locale } from '@/domain/locale';
 import { type ListPlace, scopeOf } from '@/domain/site/list-place';
+import { fixed } from './fixed';
 import { fromList } from './from-list';
 
 /** A live news article as another one leads to it. */
@@ -74,7 +75,7 @@ async function listRelated(asked: Asked): Promise<Neighbour[]> {
     (place) => sql`(SELECT candidate.article_id FROM here, LATERAL (
       SELECT card.article_id ${fromList(locale, place)}
         AND (card.first_published_at, card.article_id) < (here.first_published_at, here.article_id)
-      ORDER BY card.first_published_at DESC, card.article_id DESC LIMIT ${WEIGHED}) AS candidate)`,
+      ORDER BY card.first_published_at DESC, card.article_id DESC LIMIT ${fixed(WEIGHED)}) AS candidate)`,
   );
   const persons = people.map((slug) => scopeOf({ at: 'person', slug }));
   const rows = await readerDatabase().execute(sql`
@@ -86,7 +87,7 @@ async function listRelated(asked: Asked): Promise<Neighbour[]> {
           AND listed.first_published_at = card.first_published_at AND listed.article_id = card.article_id)
       + CASE WHEN card.section = ${section} THEN 1 ELSE 0 END DESC,
       card.first_published_at DESC, card.article_id DESC
-    LIMIT ${SHOWN + 1}`);
+    LIMIT ${fixed(SHOWN + 1)}`);
   return rows.map((row) => Neighbour.parse(row));
 }
 

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { readerDatabase } from '@/db/database';
 import type { Locale } from '@/domain/locale';
+import { fixed } from './fixed';
 import { CARD_COLUMNS, ReaderCard } from './reader-card';
 
 /** What the front page shows: the newest of all, and of every section. */
@@ -14,10 +15,10 @@ export async function findReaderFront({ locale, latest, each }: { locale: Locale
   const [ofAll, ofSections] = await Promise.all([
     database.execute(sql`
       SELECT ${CARD_COLUMNS} FROM reader_cards AS card JOIN sections AS section ON section.slug = card.section
-      WHERE ${news} ${newest} LIMIT ${latest}`),
+      WHERE ${news} ${newest} LIMIT ${fixed(latest)}`),
     database.execute(sql`
       SELECT ${CARD_COLUMNS} FROM sections AS section
-      CROSS JOIN LATERAL (SELECT * FROM reader_cards AS card WHERE ${news} AND card.section = section.slug ${newest} LIMIT ${each}) AS card
+      CROSS JOIN LATERAL (SELECT * FROM reader_cards AS card WHERE ${news} AND card.section = section.slug ${newest} LIMIT ${fixed(each)}) AS card
       ${newest}`),
   ]);
   const cards = ofSections.map((row) => ReaderCard.parse(row));

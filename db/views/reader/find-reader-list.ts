@@ -6,6 +6,7 @@ import { type ListPage, listPage } from '@/domain/site/list-pages';
 import { isMonth, type ListPlace, unnumbered } from '@/domain/site/list-place';
 import { everywhere, type Presence, presentIn } from '@/domain/site/presence';
 import { findListSubject, type ListSubject } from './find-list-subject';
+import { fixed } from './fixed';
 import { fromList } from './from-list';
 import { CARD_COLUMNS, ReaderCard } from './reader-card';
 
@@ -54,7 +55,7 @@ async function listCards({ locale, place, page: { from, to }, total }: Slice): P
   const rows = await readerDatabase().execute(sql`
     WITH chosen AS (
       SELECT card.article_id, card.locale ${fromList(locale, place)}
-      ORDER BY card.first_published_at ${way}, card.article_id ${way} LIMIT ${to - from} OFFSET ${newestFirst ? after : from}
+      ORDER BY card.first_published_at ${way}, card.article_id ${way} LIMIT ${fixed(to - from)} OFFSET ${newestFirst ? after : from}
     )
     SELECT ${CARD_COLUMNS}
     FROM chosen JOIN reader_cards AS card USING (article_id, locale) JOIN sections AS section ON section.slug = card.section

@@ -3,18 +3,20 @@ import { z } from 'zod';
 import { readerDatabase } from '@/db/database';
 import { idList } from '@/db/id-list';
 import { KINDS } from '@/domain/article';
-import { LOCALES, type Locale } from '@/domain/locale';
+import { LOCALES } from '@/domain/locale';
 import type { Picture } from '@/domain/picture';
 import { livePlace, pathOf } from '@/domain/site/place';
 import { everywhere, isPresent, type Presence } from '@/domain/site/presence';
 import { SiteSettings } from '@/domain/site/site-settings';
-import { findReaderOffice, type ReaderOffice } from './find-reader-office';
+import { OFFICE_COLUMNS, ReaderOffice } from './find-reader-office';
 import { listReaderPictures } from './list-reader-pictures';
 
-type Words = Record<Locale, string>;
+const Words = z.object({ zh: z.string(), en: z.string() });
+type Words = z.infer<typeof Words>;
 
 /** A section of the site, in the order of the navigation. `about` may be empty. */
-export type ReaderSection = { slug: string; name: Words; about: Words };
+const Section = z.object({ slug: z.string(), name: Words, about: Words });
+export type ReaderSection = z.infer<typeof Section>;
 
 /** What stands around every reader page. */
 export type ReaderSite = {
@@ -27,23 +29,16 @@ export type ReaderSite = {
   badges: { picture: Picture; name: Words; href: string }[];
 };
 
-const Section = z.object({ slug: z.string(), nameZh: z.string(), nameEn: z.string(), aboutZh: z.string(), aboutEn: z.string() });
-const Settings = z.object({ settings: SiteSettings });
+const Around = ReaderOffice.extend({ sections: z.array(Section), settings: SiteSettings });
 const LivePath = z.object({ articleId: z.uuid(), locale: z.enum(LOCALES), slug: z.string(), kind: z.enum(KINDS) });
 
 export async function findReaderSite(): Promise<ReaderSite> {
-  const database = readerDatabase();
-  const [office, sectionRows, settingRows] = await Promise.all([
-    findReaderOffice(),
-    database.execute(sql`
-      SELECT slug, name_zh AS "nameZh", name_en AS "nameEn", about_zh AS "aboutZh", about_en AS "aboutEn" FROM sections ORDER BY position, slug`),
-    database.execute(sql`SELECT settings FROM reader_site`),
-  ]);
-  const { settings } = Settings.parse(settingRows[0]);
-  const sections = sectionRows.map((row) => {
-    const { slug, nameZh, nameEn, aboutZh, aboutEn } = Section.parse(row);
-    return { slug, name: { zh: nameZh, en: nameEn }, about: { zh: aboutZh, en: aboutEn } };
-  });
+  const rows = await readerDatabase().execute(sql`
+    SELECT ${OFFICE_COLUMNS}, (SELECT settings FROM reader_site) AS settings,
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('slug', slug, 'name', jsonb_build_object('zh', name_zh, 'en', name_en),
+        'about', jsonb_build_object('zh', about_zh, 'en', about_en)) ORDER BY position, slug), '[]') FROM sections) AS sections
+    FROM office`);
+  const { settings, sections, ...office } = Around.parse(rows[0]);
   const wanted = settings.navigation.flatMap(({ target }) => (target.to === 'page' ? [target.articleId] : []));
   const shown = [settings.logo, ...settings.badges.map(({ media }) => media)].filter((id) => id !== null);
   const [paths, pictures] = await Promise.all([listPaths(wanted), listReaderPictures(shown)]);

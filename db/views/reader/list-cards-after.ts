@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { readerDatabase } from '@/db/database';
 import { LOCALES, type Locale } from '@/domain/locale';
 import type { ListPlace } from '@/domain/site/list-place';
+import { fixed } from './fixed';
 import { fromList } from './from-list';
 import { CARD_COLUMNS, ReaderCard } from './reader-card';
 import { ReaderTags, TAG_COLUMN } from './reader-tags';
@@ -29,8 +30,12 @@ export type AskedCards = {
   until?: Date;
   /** What stands after this position, from the newest to the oldest. */
   after?: CardPosition;
+  /** As many as the asker wants, but no more than 200. */
   most: number;
 };
+
+// Whoever asks chooses how many, and a plan that serves all numbers has to know that they are few.
+const EVER = 200;
 
 /**
  * News of one language, the newest first. An article keeps its position as long as it is live, so that whoever walks on from the last one
@@ -46,8 +51,10 @@ export async function listCardsAfter({ locale, since, until, after, most, ...nar
   ];
   const rows = await readerDatabase().execute(sql`
     WITH chosen AS (
-      SELECT card.article_id, card.locale ${fromList(locale, list)} ${sql.join(conditions, sql` `)}
-      ORDER BY card.first_published_at DESC, card.article_id DESC LIMIT ${most}
+      SELECT few.article_id, few.locale FROM (
+        SELECT card.article_id, card.locale, card.first_published_at ${fromList(locale, list)} ${sql.join(conditions, sql` `)}
+        ORDER BY card.first_published_at DESC, card.article_id DESC LIMIT ${fixed(EVER)}) AS few
+      ORDER BY few.first_published_at DESC, few.article_id DESC LIMIT ${most}
     )
     SELECT ${CARD_COLUMNS}, ${TAG_COLUMN} AS tags,
       (SELECT jsonb_build_object('locale', twin.locale, 'slug', twin.slug)

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { readerDatabase } from '@/db/database';
 import { LOCALES } from '@/domain/locale';
+import { fixed } from './fixed';
 
 const NewestNews = z.object({ locale: z.enum(LOCALES), slug: z.string(), title: z.string(), firstPublishedAt: z.coerce.date() });
 export type NewestNews = z.infer<typeof NewestNews>;
@@ -17,6 +18,6 @@ export async function listNewestNews({ most }: { most: number }): Promise<Newest
       SELECT max(newest.at) FROM (VALUES ('zh'), ('en')) AS language(locale), LATERAL (
         SELECT max(first_published_at) AS at FROM reader_cards WHERE reader_cards.locale = language.locale AND kind = 'news'
       ) AS newest) - interval '2 days'
-    ORDER BY card.first_published_at DESC, card.article_id DESC, card.locale LIMIT ${most}`);
+    ORDER BY card.first_published_at DESC, card.article_id DESC, card.locale LIMIT ${fixed(most)}`);
   return rows.map((row) => NewestNews.parse(row));
 }

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { readerDatabase } from '@/db/database';
+import { fixed } from './fixed';
 
 const ReaderPath = z.object({ path: z.string() });
 
@@ -8,6 +9,6 @@ const ReaderPath = z.object({ path: z.string() });
 export async function listReaderPaths({ most }: { most: number }): Promise<readonly string[]> {
   const rows = await readerDatabase().execute(sql`
     SELECT '/' || locale || CASE kind WHEN 'page' THEN '/pages/' ELSE '/news/' END || slug AS path FROM reader_cards
-    ORDER BY published_at DESC, locale DESC LIMIT ${most}`);
+    ORDER BY published_at DESC, locale DESC LIMIT ${fixed(most)}`);
   return rows.map((row) => ReaderPath.parse(row).path);
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { readerDatabase } from '@/db/database';
 import { LOCALES } from '@/domain/locale';
 import { Picture } from '@/domain/picture';
+import { fixed } from './fixed';
 import { endOf, startOf } from './from-list';
 
 const SitemapText = z.object({
@@ -24,7 +25,7 @@ export async function listSitemapTexts({ month, after, most }: Asked): Promise<S
       SELECT card.* FROM reader_cards AS card
       WHERE card.locale IN ('zh', 'en') AND card.kind = 'news'
         AND card.first_published_at >= ${startOf(month)} AND card.first_published_at < ${endOf(month)}
-      ORDER BY card.first_published_at, card.article_id, card.locale LIMIT ${most} OFFSET ${after}
+      ORDER BY card.first_published_at, card.article_id, card.locale LIMIT ${fixed(most)} OFFSET ${after}
     )
     SELECT card.locale, card.slug, twin.slug AS twin, to_jsonb(picture) AS picture, card.published_at AS "publishedAt"
     FROM chosen AS card

@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { searchDatabase } from '@/db/database';
+import { fixed } from '@/db/views/reader/fixed';
 import { KINDS } from '@/domain/article';
 import { LOCALES, type Locale } from '@/domain/locale';
 import type { TypedKeys } from '@/domain/site/typed-keys';
-import { fixed } from './fixed';
 import { fitsTitle, headingQuestion } from './heading-question';
 
 const MOST_NAMES = 5;

@@ -1,12 +1,12 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { searchDatabase } from '@/db/database';
+import { fixed } from '@/db/views/reader/fixed';
 import { KINDS } from '@/domain/article';
 import { LOCALES } from '@/domain/locale';
 import { FIRST_YEAR, LAST_YEAR, type SearchFilter } from '@/domain/site/search-filter';
 import type { SearchClause } from '@/domain/site/search-plan';
 import type { SearchTerm } from '@/domain/site/search-terms';
-import { fixed } from './fixed';
 import { isStrict, searchCondition } from './search-condition';
 import { anyWordOf, searchQuestion } from './search-question';
 
