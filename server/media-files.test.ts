@@ -7,7 +7,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { sendMedia } from './media-files';
 
 /** A newsroom with one picture, of which readers may know what `shown` says. */
-async function newsroom(shown: boolean | null): Promise<(cookie?: string) => Promise<Response>> {
+async function newsroom(shown: boolean | null): Promise<(cookie?: string, variant?: string) => Promise<Response>> {
   const folder = await mkdtemp(join(tmpdir(), 'couplet-media-'));
   await mkdir(join(folder, '0a-1b'));
   await writeFile(join(folder, '0a-1b', '480.webp'), 'picture');
@@ -21,7 +21,7 @@ async function newsroom(shown: boolean | null): Promise<(cookie?: string) => Pro
   await once(server, 'listening');
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');
-  return (cookie = '') => fetch(`http://127.0.0.1:${address.port}/media/0a-1b/480.webp`, { headers: { cookie } });
+  return (cookie = '', variant = '480.webp') => fetch(`http://127.0.0.1:${address.port}/media/0a-1b/${variant}`, { headers: { cookie } });
 }
 
 test('a published picture is everybody’s, for good', async () => {
@@ -39,4 +39,15 @@ test('an unpublished one is the desk’s alone, and no proxy keeps it', async ()
 test('one of which nobody knows can’t be had now', async () => {
   const answer = await (await newsroom(null))();
   expect([answer.status, answer.headers.get('cache-control')]).toEqual([503, 'no-store']);
+});
+
+test('a width that a picture does not have is answered with its widest narrower one', async () => {
+  const get = await newsroom(true);
+  for (const [variant, status] of [
+    ['1200.webp', 200],
+    ['1201.webp', 404],
+    ['320.webp', 404],
+    ['1200.jpg', 404],
+  ] as const)
+    expect((await get('', variant)).status, variant).toBe(status);
 });

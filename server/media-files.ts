@@ -1,8 +1,9 @@
 import { constants } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import { type FileHandle, open, readdir } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { VARIANT_WIDTHS, variantPath } from '@/domain/picture';
 import { contentType } from './content-type';
 import type { ShownPictures } from './shown-pictures';
 
@@ -25,7 +26,7 @@ export async function sendMedia({ folder, shown, isAtTheDesk }: MediaRoom, reque
   if (!id || !variant || type === null) return sendNothing(response, 404);
   const isPublic = await shown.isShown(id);
   if (!isPublic && !(await isAtTheDesk(request))) return sendNothing(response, isPublic === null ? 503 : 404);
-  const handle = await openFile(join(folder, id, variant));
+  const handle = (await openFile(join(folder, id, variant))) ?? (await openNarrower(folder, id, variant));
   if (!handle) return sendNothing(response, 404);
   try {
     const { size } = await handle.stat();
@@ -49,6 +50,15 @@ export async function sendMedia({ folder, shown, isAtTheDesk }: MediaRoom, reque
 
 function sendNothing(response: ServerResponse, status: 404 | 503): void {
   response.writeHead(status, { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' }).end(status === 404 ? 'Not found\n' : 'Away\n');
+}
+
+async function openNarrower(folder: string, id: string, variant: string): Promise<FileHandle | null> {
+  const asked = VARIANT_WIDTHS.find((width) => variant === `${width}.webp`);
+  if (asked === undefined) return null;
+  const files = await readdir(join(folder, id)).catch(() => []);
+  const narrower = files.flatMap((file) => /^(\d+)\.webp$/.exec(file)?.[1] ?? []).map(Number);
+  const widest = Math.max(...narrower.filter((width) => width < asked));
+  return widest > 0 ? openFile(join(folder, variantPath(id, widest))) : null;
 }
 
 async function openFile(path: string): Promise<FileHandle | null> {
