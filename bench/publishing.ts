@@ -24,9 +24,12 @@ const BETWEEN_LOOKS_MS = 5;
 // Time enough to hear that there is a pair to check.
 const BEFORE_LOOKING_MS = 300;
 
+let marks = 0;
+
 /** A word that stands nowhere else: one in Latin letters, which no line break divides in either language. */
-function markOf(n: number): string {
-  return `Q${[...String(n).padStart(3, '0')].map((figure) => 'bcdfghjklm'[Number(figure)]).join('')}`;
+function newMark(): string {
+  marks += 1;
+  return `Q${[...String(marks).padStart(3, '0')].map((figure) => 'bcdfghjklm'[Number(figure)]).join('')}`;
 }
 
 /** Asks for a page until it shows the mark; answers the time. What has not changed is not sent again, as to any browser. */
@@ -64,7 +67,7 @@ export async function measurePublishing(publisher: Desk, databaseUrl: string, ur
   const people = await sampleOffice();
   const found: Record<'article' | 'everything' | 'release', number[]> = { article: [], everything: [], release: [] };
   for (let n = 0; n <= RELEASES; n += 1) {
-    const mark = markOf(n);
+    const mark = newMark();
     const standing = articles[n % articles.length];
     if (!standing) throw new Error('No article stands on every list.');
     const { id, hash } = await retitle(standing, people, { zh: `${standing.zh.title}：${mark}`, en: `${standing.en.title}: ${mark}` });
