@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { excerpt } from './excerpt';
-import { foundRuns, placesOf, wordsAlike } from './found-words';
+import { foundRuns, inAllForms, placesOf, soughtIn, wordsAlike } from './found-words';
 import { searchFold } from './search-fold';
+import { searchPlan } from './search-plan';
+import { readTerms } from './search-terms';
 import { takeApart } from './taken-text';
 
-const sought = (han: string[], ...words: string[]) => ({ han, words: new Set(words) });
+const sought = (han: string[], ...words: string[]) => ({ han, words: new Set(words), names: [] });
 const shown = (text: string, ...asked: Parameters<typeof sought>) =>
   foundRuns(text, placesOf(takeApart(text), sought(...asked)))
     .map((run) => (run.found ? `[${run.text}]` : run.text))
@@ -37,6 +39,18 @@ describe('placesOf', () => {
     ['School, 而 of medicine', ['school', 'of', 'medicine'], '[School], 而 of [medicine]'],
   ])('leaves common words of «%s» alone but between others', (text, words, expected) => {
     expect(shown(text, [], ...words)).toBe(expected);
+  });
+
+  it.each([
+    ['She came to the Department of Nursing in 2009.', 'She came to the [Department of Nursing] in 2009.'],
+    ['Department of Geriatric Medicine, nursing', 'Department of Geriatric Medicine, [nursing]'],
+    ['The nurses of the department', 'The [nurses] of the department'],
+    ['护理部：department 与 nursing', '护理部：department 与 [nursing]'],
+  ])('sets another name of what was asked for apart as a whole in «%s»', (text, expected) => {
+    const asked = searchPlan(readTerms('nurse'), [{ phrase: 'nurse', name: 'Department of Nursing', tag: null }]);
+    const kin = new Map([['nurse', new Set(['nurse', 'nurses', 'nursing'])]]);
+    const runs = foundRuns(text, placesOf(takeApart(text), inAllForms(soughtIn(asked), kin)));
+    expect(runs.map((run) => (run.found ? `[${run.text}]` : run.text)).join('')).toBe(expected);
   });
 
   it('gives places in order, apart and inside the text', () => {

@@ -1,9 +1,13 @@
+import type { Kin } from './holds';
 import type { SearchClause } from './search-plan';
 import { COMMON, type SearchPiece } from './search-terms';
 import type { TakenText } from './taken-text';
 
-/** What is to be set apart in a text: runs of Han characters wherever they stand, and whole words. */
-export type Sought = { han: readonly string[]; words: ReadonlySet<string> };
+/** What is to be set apart in a text: runs of Han characters wherever they stand, whole words, and names of several words that stand together. */
+type Wanted = { han: string[]; words: string[]; names: string[][] };
+
+/** The same in all forms of the words. */
+export type Sought = { han: readonly string[]; words: ReadonlySet<string>; names: readonly (readonly ReadonlySet<string>[])[] };
 
 /** A stretch of a text from its unit `from` up to `to`. */
 export type Place = { from: number; to: number };
@@ -11,11 +15,37 @@ export type Place = { from: number; to: number };
 /** Part of a text, `found` where it is what was sought. */
 export type FoundRun = { text: string; found: boolean };
 
-/** Everything that a text may have been found by. */
-export function soughtIn(clause: SearchClause): { han: string[]; words: string[] } {
-  const pieces = piecesOf(clause);
-  const texts = (script: SearchPiece['script']) => [...new Set(pieces.flatMap((piece) => (piece.script === script ? piece.text : [])))];
-  return { han: texts('han'), words: texts('other') };
+/** Everything that a text may have been found by. Of another name than the one that was asked for, no word alone is meant. */
+export function soughtIn(clause: SearchClause): Wanted {
+  const wanted: Wanted = { han: [], words: [], names: [] };
+  const take = (pieces: readonly SearchPiece[]) => {
+    for (const { script, text } of pieces) (script === 'han' ? wanted.han : wanted.words).push(text);
+  };
+  const takeName = (name: SearchClause) => {
+    const pieces = piecesOf(name);
+    const telling = pieces.flatMap(({ script, text }) => (script === 'other' && !COMMON.has(text) ? text : []));
+    if (telling.length > 1 && pieces.every(({ script }) => script === 'other')) wanted.names.push(telling);
+    else takeClause(name);
+  };
+  const takeClause = (one: SearchClause): void => {
+    if ('all' in one) one.all.forEach(takeClause);
+    else if ('any' in one) {
+      one.any.slice(0, 1).forEach(takeClause);
+      one.any.slice(1).forEach(takeName);
+    } else take(piecesOf(one));
+  };
+  takeClause(clause);
+  return { han: [...new Set(wanted.han)], words: [...new Set(wanted.words)], names: wanted.names };
+}
+
+/** The words whose forms are to be known. */
+export function wordsOf({ words, names }: Wanted): string[] {
+  return [...new Set([...words, ...names.flat()])];
+}
+
+export function inAllForms({ han, words, names }: Wanted, kin: Kin): Sought {
+  const formsOf = (word: string) => kin.get(word) ?? new Set([word]);
+  return { han, words: new Set(words.flatMap((word) => [...formsOf(word)])), names: names.map((name) => name.map(formsOf)) };
 }
 
 /** The words of texts that begin like one that is sought, so that they may be forms of it. */
@@ -32,9 +62,9 @@ export function wordsAlike(texts: readonly TakenText[], sought: readonly string[
 const SAME = 3;
 
 /** Where a text has what is sought, in order and apart. Common words are set apart between words that are, and nowhere else. */
-export function placesOf({ text, at, pieces }: TakenText, { han, words }: Sought): Place[] {
+export function placesOf({ text, at, pieces }: TakenText, { han, words, names }: Sought): Place[] {
   const runs = han.filter(Boolean);
-  const places: Place[] = [];
+  const places = placesOfNames(pieces, names);
   let common: Place[] = [];
   let after = false;
   for (const { from, script, text: piece } of pieces) {
@@ -57,6 +87,21 @@ export function placesOf({ text, at, pieces }: TakenText, { han, words }: Sought
   }
   const inText = places.map(({ from, to }) => ({ from: at[from] ?? 0, to: endOf(text, at[to - 1] ?? 0) }));
   return apart(inText);
+}
+
+function placesOfNames(pieces: TakenText['pieces'], names: Sought['names']): Place[] {
+  if (names.length === 0) return [];
+  const runs: (typeof pieces)[number][][] = [[]];
+  for (const piece of pieces) {
+    if (piece.script === 'han') runs.push([]);
+    else if (!COMMON.has(piece.text)) runs.at(-1)?.push(piece);
+  }
+  const standsAt = (name: Sought['names'][number], run: typeof pieces, from: number): Place[] => {
+    const [first, last] = [run[from], run[from + name.length - 1]];
+    const isThere = first && last && name.every((forms, place) => forms.has(run[from + place]?.text ?? ''));
+    return isThere ? [{ from: first.from, to: last.from + last.text.length }] : [];
+  };
+  return names.flatMap((name) => runs.flatMap((run) => run.flatMap((_, from) => standsAt(name, run, from))));
 }
 
 function placesIn(run: string, sought: string, start: number): Place[] {

@@ -1,7 +1,7 @@
 import type { Kind } from '@/domain/article';
 import { type Locale, otherLocale } from '@/domain/locale';
 import { excerpt } from '@/domain/site/excerpt';
-import { type FoundRun, foundRuns, placesOf, type Sought, soughtIn, wordsAlike } from '@/domain/site/found-words';
+import { type FoundRun, foundRuns, inAllForms, placesOf, type Sought, soughtIn, wordsAlike, wordsOf } from '@/domain/site/found-words';
 import { holds, type Kin } from '@/domain/site/holds';
 import type { SearchFilter } from '@/domain/site/search-filter';
 import { phrasesOf, type SearchClause, searchPlan } from '@/domain/site/search-plan';
@@ -34,11 +34,12 @@ export async function findHits(
 ): Promise<Hits> {
   const clause = searchPlan(asked, await listOtherNames(phrasesOf(asked)));
   const { articles, count, counts } = await searchArticles({ clause, without: asked.without, filter, page });
-  const { han, words } = soughtIn(clause);
+  const wanted = soughtIn(clause);
   const found = articles.map(({ editions, ...article }) => ({ ...article, editions: editions.map(takenApart) }));
   const texts = found.flatMap(({ editions }) => editions.flatMap(({ parts }) => parts));
+  const words = wordsOf(wanted);
   const kin = await listKinWords(words, wordsAlike(texts, words));
-  const sought = { han, words: new Set([...kin.values()].flatMap((forms) => [...forms])) };
+  const sought = inAllForms(wanted, kin);
   return { hits: found.flatMap((article) => hitOf(article, { locale, clause, kin, sought })), count, counts };
 }
 
