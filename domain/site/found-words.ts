@@ -18,31 +18,30 @@ export type FoundRun = { text: string; found: boolean };
 /** Everything that a text may have been found by. Of another name than the one that was asked for, no word alone is meant. */
 export function soughtIn(clause: SearchClause): Wanted {
   const wanted: Wanted = { han: [], words: [], names: [] };
-  const take = (pieces: readonly SearchPiece[]) => {
-    for (const { script, text } of pieces) (script === 'han' ? wanted.han : wanted.words).push(text);
-  };
   const takeName = (name: SearchClause) => {
     const pieces = piecesOf(name);
     const telling = pieces.flatMap(({ script, text }) => (script === 'other' && !COMMON.has(text) ? text : []));
     if (telling.length > 1 && pieces.every(({ script }) => script === 'other')) wanted.names.push(telling);
-    else takeClause(name);
+    else take(name);
   };
-  const takeClause = (one: SearchClause): void => {
-    if ('all' in one) one.all.forEach(takeClause);
+  const take = (one: SearchClause): void => {
+    if ('all' in one) one.all.forEach(take);
     else if ('any' in one) {
-      one.any.slice(0, 1).forEach(takeClause);
-      one.any.slice(1).forEach(takeName);
-    } else take(piecesOf(one));
+      const [itself, ...others] = one.any;
+      if (itself) take(itself);
+      others.forEach(takeName);
+    } else for (const { script, text } of piecesOf(one)) (script === 'han' ? wanted.han : wanted.words).push(text);
   };
-  takeClause(clause);
+  take(clause);
   return { han: [...new Set(wanted.han)], words: [...new Set(wanted.words)], names: wanted.names };
 }
 
 /** The words whose forms are to be known. */
-export function wordsOf({ words, names }: Wanted): string[] {
+export function soughtWords({ words, names }: Wanted): string[] {
   return [...new Set([...words, ...names.flat()])];
 }
 
+/** `kin` has the forms of every word that is sought. */
 export function inAllForms({ han, words, names }: Wanted, kin: Kin): Sought {
   const formsOf = (word: string) => kin.get(word) ?? new Set([word]);
   return { han, words: new Set(words.flatMap((word) => [...formsOf(word)])), names: names.map((name) => name.map(formsOf)) };

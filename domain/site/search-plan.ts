@@ -2,7 +2,7 @@ import type { Asked } from './search-query';
 import { type SearchPiece, type SearchTerm, searchPieces } from './search-terms';
 import { spokenName } from './spoken-name';
 
-/** What an article must have to be found. */
+/** What an article must have to be found. In `any` stands first what was asked itself, and then its other names. */
 export type SearchClause = { all: SearchClause[] } | { any: SearchClause[] } | { term: SearchTerm } | { tag: string };
 
 /** Another name of something that a reader named by `phrase`, or the tag that it names. */

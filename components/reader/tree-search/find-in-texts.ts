@@ -1,6 +1,6 @@
 import type { Locale } from '@/domain/locale';
 import { excerpt } from '@/domain/site/excerpt';
-import { type FoundRun, foundRuns, inAllForms, placesOf, soughtIn, wordsAlike, wordsOf } from '@/domain/site/found-words';
+import { type FoundRun, foundRuns, inAllForms, placesOf, soughtIn, soughtWords, wordsAlike } from '@/domain/site/found-words';
 import { holds, type Kin } from '@/domain/site/holds';
 import { searchPlan } from '@/domain/site/search-plan';
 import { LONGEST_SEARCH, readTerms, type SearchTerm } from '@/domain/site/search-terms';
@@ -25,7 +25,7 @@ export function findInTexts(texts: readonly TreeText[], question: Question, loca
   const asked = searchPlan(question, []);
   const unwanted = question.without.map((term) => ({ term }));
   const must = soughtIn(asked);
-  const words = wordsOf(soughtIn({ all: [asked, ...unwanted] }));
+  const words = soughtWords(soughtIn({ all: [asked, ...unwanted] }));
   const likely = texts
     .filter((text) => must.han.every((run) => text.some((part) => part.normalize('NFKC').includes(run))))
     .map(([path, day, title, standfirst, text, also]) => {

@@ -2,8 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { readerDatabase } from '@/db/database';
 import type { ListPlace } from '@/domain/site/list-place';
-
-const Words = z.object({ zh: z.string(), en: z.string() });
+import { Words } from './words';
 
 /** What a list is about: a section, a tag, a person. `about` may be empty. */
 const ListSubject = z.object({ name: Words, about: Words });

@@ -1,8 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { readerDatabase } from '@/db/database';
-
-const Words = z.object({ zh: z.string(), en: z.string() });
+import { Words } from './words';
 
 /** Who publishes. `short` is a few characters for a seal; `address` may be empty. */
 export const ReaderOffice = z.object({ name: Words, short: Words, address: Words });

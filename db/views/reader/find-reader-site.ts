@@ -10,9 +10,7 @@ import { everywhere, isPresent, type Presence } from '@/domain/site/presence';
 import { SiteSettings } from '@/domain/site/site-settings';
 import { OFFICE_COLUMNS, ReaderOffice } from './find-reader-office';
 import { listReaderPictures } from './list-reader-pictures';
-
-const Words = z.object({ zh: z.string(), en: z.string() });
-type Words = z.infer<typeof Words>;
+import { Words } from './words';
 
 /** A section of the site, in the order of the navigation. `about` may be empty. */
 const Section = z.object({ slug: z.string(), name: Words, about: Words });

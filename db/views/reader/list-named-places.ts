@@ -2,8 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { readerDatabase } from '@/db/database';
 import { LOCALES } from '@/domain/locale';
-
-const Words = z.object({ zh: z.string(), en: z.string() });
+import { Words } from './words';
 
 /** A tag or a person. `about` may be empty; `live` are the languages in which there is news of them. */
 const NamedPlace = z.object({ slug: z.string(), name: Words, about: Words, live: z.array(z.enum(LOCALES)) });

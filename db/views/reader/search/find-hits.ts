@@ -1,7 +1,7 @@
 import type { Kind } from '@/domain/article';
 import { type Locale, otherLocale } from '@/domain/locale';
 import { excerpt } from '@/domain/site/excerpt';
-import { type FoundRun, foundRuns, inAllForms, placesOf, type Sought, soughtIn, wordsAlike, wordsOf } from '@/domain/site/found-words';
+import { type FoundRun, foundRuns, inAllForms, placesOf, type Sought, soughtIn, soughtWords, wordsAlike } from '@/domain/site/found-words';
 import { holds, type Kin } from '@/domain/site/holds';
 import type { SearchFilter } from '@/domain/site/search-filter';
 import { phrasesOf, type SearchClause, searchPlan } from '@/domain/site/search-plan';
@@ -37,7 +37,7 @@ export async function findHits(
   const wanted = soughtIn(clause);
   const found = articles.map(({ editions, ...article }) => ({ ...article, editions: editions.map(takenApart) }));
   const texts = found.flatMap(({ editions }) => editions.flatMap(({ parts }) => parts));
-  const words = wordsOf(wanted);
+  const words = soughtWords(wanted);
   const kin = await listKinWords(words, wordsAlike(texts, words));
   const sought = inAllForms(wanted, kin);
   return { hits: found.flatMap((article) => hitOf(article, { locale, clause, kin, sought })), count, counts };

@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { searchDatabase } from '@/db/database';
+import { Words } from '@/db/views/reader/words';
 
-const Row = z.object({ slug: z.string(), name: z.object({ zh: z.string(), en: z.string() }) });
+const Row = z.object({ slug: z.string(), name: Words });
 
 /** The names of tags, in the order of their slugs as given. */
 export async function listTagNames(slugs: readonly string[]): Promise<z.infer<typeof Row>[]> {
