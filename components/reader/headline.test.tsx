@@ -24,6 +24,11 @@ describe('Headline', () => {
     expect(bare(html)).toBe('与Loma Linda University合作');
   });
 
+  it('shows what could be taken for HTML as it was written', () => {
+    expect(shown('血压<90，脉搏>120：R&D <b>如何</b>应对')).not.toContain('<b>');
+    expect(bare(shown('血压<90，脉搏>120：R&D与“<script>”'))).toBe('血压&lt;90，脉搏&gt;120：R&amp;D与“&lt;script&gt;”');
+  });
+
   const shownInEnglish = (text: string) => renderToStaticMarkup(<Headline text={text} locale="en" />);
 
   it('leaves an English headline to the browser, but for what a hyphen joins', () => {

@@ -1,10 +1,8 @@
 import { Fragment } from 'react';
 import type { Locale } from '@/domain/locale';
-import { foreignRuns } from './foreign-runs';
-import { type Piece, unbrokenPieces } from './unbroken-pieces';
+import { clausesHtml, unbrokenHtml } from './unbroken-html';
+import { unbrokenPieces } from './unbroken-pieces';
 import { Words } from './words';
-
-const CLAUSE = /[^：，；。！？—]+[：，；。！？—]*|[：，；。！？—]+/gu;
 
 // An English headline turns at a colon, unless that left a word or two alone.
 const COLON = /(?<=:) /;
@@ -17,25 +15,21 @@ type Text = { text: string; locale: Locale };
  * between two words where it must. English turns at a colon where it can, and does not part what a hyphen joins.
  */
 export function Headline({ text, locale }: Text) {
-  if (locale === 'en') return <Clauses clauses={englishClauses(text)} locale={locale} />;
-  return (
-    <span className="headline">
-      <Clauses clauses={[...text.matchAll(CLAUSE)].map(([clause]) => clause)} locale={locale} />
-    </span>
-  );
+  if (locale === 'en') return <Clauses clauses={englishClauses(text)} />;
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: its text is escaped.
+  return <span className="headline" dangerouslySetInnerHTML={{ __html: clausesHtml(text) }} />;
 }
 
-/** Clauses of one text, each of which stays together where it can. */
-export function Clauses({ clauses, locale }: { clauses: readonly string[]; locale: Locale }) {
+/** Clauses of an English text, each of which stays together where it can. */
+export function Clauses({ clauses }: { clauses: readonly string[] }) {
   const [only, ...more] = clauses;
-  if (locale === 'en' && only !== undefined && more.length === 0) return <Unbroken text={only} locale={locale} />;
+  if (only !== undefined && more.length === 0) return <Unbroken text={only} locale="en" />;
   return clauses.map((clause, place) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the clauses of one text never change places.
     <Fragment key={place}>
-      {place > 0 && locale === 'en' ? ' ' : null}
-      <span className="clause">
-        <Pieces text={clause} locale={locale} />
-      </span>
+      {place > 0 ? ' ' : null}
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: its text is escaped. */}
+      <span className="clause" dangerouslySetInnerHTML={{ __html: unbrokenHtml(clause, 'en') }} />
     </Fragment>
   ));
 }
@@ -43,27 +37,8 @@ export function Clauses({ clauses, locale }: { clauses: readonly string[]; local
 /** A text, or part of one, without an end of a line in the middle of a word. */
 export function Unbroken({ text, locale }: Text) {
   if (!unbrokenPieces(text, locale).some(({ whole }) => whole)) return <Words text={text} locale={locale} />;
-  return (
-    <span className="words">
-      <Pieces text={text} locale={locale} />
-    </span>
-  );
-}
-
-function Pieces({ text, locale }: Text) {
-  return foreignRuns(text, locale).map((run, place) => {
-    // biome-ignore-start lint/suspicious/noArrayIndexKey: the runs of one text never change places.
-    if (run.lang) {
-      return (
-        <span key={place} lang={run.lang}>
-          {run.text}
-        </span>
-      );
-    }
-    const shown = ({ word, whole }: Piece, at: number) => (whole ? <span key={`${place} ${at}`}>{word}</span> : word);
-    return unbrokenPieces(run.text, locale).map(shown);
-    // biome-ignore-end lint/suspicious/noArrayIndexKey: the runs of one text never change places.
-  });
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: its text is escaped.
+  return <span className="words" dangerouslySetInnerHTML={{ __html: unbrokenHtml(text, locale) }} />;
 }
 
 function englishClauses(text: string): string[] {

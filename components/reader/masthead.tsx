@@ -56,5 +56,5 @@ function Nameplate({ locale, site, atFront }: { locale: Locale; site: Site; atFr
 
 /** An English name turns before the place that it ends in. */
 function Name({ text, locale }: { text: string; locale: Locale }) {
-  return locale === 'en' ? <Clauses clauses={text.split(/(?<=,) /)} locale={locale} /> : <Headline text={text} locale={locale} />;
+  return locale === 'en' ? <Clauses clauses={text.split(/(?<=,) /)} /> : <Headline text={text} locale={locale} />;
 }
