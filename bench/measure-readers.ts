@@ -31,12 +31,13 @@ async function measureReleases({ url, databaseUrl }: BenchNewsroom, secret: stri
   const urls = [url, ...others.map((other) => other.url)];
   await settled(urls);
   const publisher = await signIn({ url, secret, role: 'publisher' });
-  const { article, everything, release, releases } = await measurePublishing(publisher, databaseUrl, urls);
+  const { article, listed, everything, release, releases } = await measurePublishing(publisher, databaseUrl, urls);
   const processes = urls.length === 1 ? 'one process' : `${urls.length} processes`;
   say(`  ${releases} releases among ${(await countLive(databaseUrl)).toLocaleString('en')} articles, ${processes}`);
   showTimes('the release itself', release);
   showTimes('publish to visible: article', article, 150);
-  showTimes('  with lists, feeds and Traditional', everything, 150);
+  showTimes('  article, list and feed', listed, 150);
+  showTimes('  with front pages and Traditional', everything, 150);
 }
 
 async function measurePages({ url, port, databaseUrl }: BenchNewsroom, colleague: Colleague, article: string): Promise<void> {
@@ -70,7 +71,7 @@ type Means = { readonly newsroom: BenchNewsroom; readonly secret: string; readon
 
 /** What readers get, and when, from two processes of one newsroom. How soon a release shows depends on how many share the processors. */
 export async function measureReaders({ newsroom, secret, dataDir }: Means, parts: readonly Part[]): Promise<void> {
-  const start = () => startColleague({ dataDir: join(dataDir, 'second'), secret, databaseUrl: newsroom.databaseUrl });
+  const start = () => startColleague({ dataDir: join(dataDir, 'second'), secret, newsroom });
   const { en } = await findStanding(newsroom.databaseUrl);
   const article = `/en/news/${en.slug}`;
   if (parts.includes('releases')) await measureReleases(newsroom, secret, []);

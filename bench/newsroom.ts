@@ -61,7 +61,7 @@ export async function startNewsroom({ dataDir, secret }: { dataDir: string; secr
   };
 }
 
-/** Another process of the same newsroom: it shares nothing but the database. */
+/** Another process of the same newsroom: it shares nothing but the address and the database. */
 export interface Colleague {
   readonly url: string;
   readonly port: number;
@@ -73,11 +73,11 @@ export interface Colleague {
 export async function startColleague({
   dataDir,
   secret,
-  databaseUrl,
+  newsroom,
 }: {
   dataDir: string;
   secret: string;
-  databaseUrl: string;
+  newsroom: BenchNewsroom;
 }): Promise<Colleague> {
   const port = await freePort();
   const url = `http://localhost:${port}`;
@@ -87,9 +87,9 @@ export async function startColleague({
     NODE_ENV: 'production',
     PORT: String(port),
     DATA_DIR: dataDir,
-    COUPLET_URL: url,
+    COUPLET_URL: newsroom.url,
     COUPLET_SECRET: secret,
-    DATABASE_URL: databaseUrl,
+    DATABASE_URL: newsroom.databaseUrl,
   };
   const child = spawn(process.execPath, ['--no-memory-reducer', '--import', 'tsx', 'server/main.ts'], {
     env,

@@ -10,7 +10,9 @@ type Times = { readonly p50: number; readonly p95: number };
 export interface Publishing {
   /** The article in both languages. */
   readonly article: Times;
-  /** The article, front pages, lists and feeds in both languages, and the Traditional form. */
+  /** The article, the list and the feed in both languages. */
+  readonly listed: Times;
+  /** The front pages and the Traditional form as well. */
   readonly everything: Times;
   /** What the command itself took. */
   readonly release: Times;
@@ -19,7 +21,8 @@ export interface Publishing {
 
 const RELEASES = 30;
 const PATIENCE_MS = 10_000;
-const LISTS = ['/zh', '/en', '/zh/news', '/en/news', '/zh/feed.xml', '/en/feed.xml'];
+const LISTS = ['/zh/news', '/en/news', '/zh/feed.xml', '/en/feed.xml'];
+const FRONTS = ['/zh', '/en'];
 const BETWEEN_LOOKS_MS = 5;
 // Time enough to hear that there is a pair to check.
 const BEFORE_LOOKING_MS = 300;
@@ -50,22 +53,26 @@ async function seenAt(address: string, mark: string): Promise<number> {
 /** The articles that stand on every page that is watched. */
 async function listShown(databaseUrl: string, url: string): Promise<Standing[]> {
   const standing = await listStanding(databaseUrl);
-  const pages = await Promise.all(LISTS.map(async (path) => ({ path, text: await (await fetch(`${url}${path}`)).text() })));
+  const pages = await Promise.all([...LISTS, ...FRONTS].map(async (path) => ({ path, text: await (await fetch(`${url}${path}`)).text() })));
   return standing.filter((article) => pages.every(({ path, text }) => text.includes(article[path.startsWith('/zh') ? 'zh' : 'en'].slug)));
 }
 
-/** When one process shows the mark: in the article, and everywhere. The lists are asked for when the article has come. */
-async function watchProcess(url: string, { zh, en }: Standing, mark: string) {
-  const articles = [await seenAt(`${url}/zh/news/${zh.slug}`, mark), await seenAt(`${url}/en/news/${en.slug}`, mark)];
-  const lists = await Promise.all([`/zh-hant/news/${zh.slug}`, ...LISTS].map((path) => seenAt(`${url}${path}`, mark)));
-  return { article: Math.max(...articles), everything: Math.max(...articles, ...lists) };
+/** When the last of the pages came. */
+type Seen = Readonly<Record<'article' | 'listed' | 'everything', number>>;
+
+/** When one process shows the mark. What comes later is asked for when what comes first is there, as by somebody who goes on from there. */
+async function watchProcess(url: string, { zh, en }: Standing, mark: string): Promise<Seen> {
+  const seen = async (paths: readonly string[]) => Math.max(...(await Promise.all(paths.map((path) => seenAt(`${url}${path}`, mark)))));
+  const article = await seen([`/zh/news/${zh.slug}`, `/en/news/${en.slug}`]);
+  const listed = Math.max(article, await seen(LISTS));
+  return { article, listed, everything: Math.max(listed, await seen([...FRONTS, `/zh-hant/news/${zh.slug}`])) };
 }
 
 /** Gives published articles new headlines, one after the other. `publisher` works in the first of the processes. */
 export async function measurePublishing(publisher: Desk, databaseUrl: string, urls: readonly string[]): Promise<Publishing> {
   const articles = await listShown(databaseUrl, urls[0] ?? '');
   const people = await sampleOffice();
-  const found: Record<'article' | 'everything' | 'release', number[]> = { article: [], everything: [], release: [] };
+  const samples: Record<keyof Seen | 'release', number>[] = [];
   for (let n = 0; n <= RELEASES; n += 1) {
     const mark = newMark();
     const standing = articles[n % articles.length];
@@ -81,10 +88,18 @@ export async function measurePublishing(publisher: Desk, databaseUrl: string, ur
     const seen = await Promise.all(watched);
     // The first one also waits for the server to compile what nobody had asked of it before.
     if (n === 0) continue;
-    found.release.push(answered - began);
-    found.article.push(Math.max(...seen.map(({ article }) => article)) - began);
-    found.everything.push(Math.max(...seen.map(({ everything }) => everything)) - began);
+    const last = (which: keyof Seen) => Math.max(...seen.map((process) => process[which])) - began;
+    samples.push({ release: answered - began, article: last('article'), listed: last('listed'), everything: last('everything') });
   }
-  const times = (samples: readonly number[]): Times => ({ p50: percentile(samples, 0.5), p95: percentile(samples, 0.95) });
-  return { article: times(found.article), everything: times(found.everything), release: times(found.release), releases: RELEASES };
+  const times = (which: keyof Seen | 'release'): Times => {
+    const all = samples.map((sample) => sample[which]);
+    return { p50: percentile(all, 0.5), p95: percentile(all, 0.95) };
+  };
+  return {
+    article: times('article'),
+    listed: times('listed'),
+    everything: times('everything'),
+    release: times('release'),
+    releases: RELEASES,
+  };
 }

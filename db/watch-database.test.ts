@@ -36,6 +36,7 @@ function watching(address: string) {
     heard: (channel: Channel, payload: string) => note(`${channel} ${payload}`),
     resumed: () => note('resumed'),
     beat: () => note('beat'),
+    met: () => note('met'),
     times: QUICK,
   });
   onTestFinished(() => watch.close());
@@ -45,11 +46,20 @@ function watching(address: string) {
 test('hears what is notified on every channel', async () => {
   const { next } = watching(url);
   await next('beat');
-  for (const channel of ['couplet_reader', 'couplet_editions', 'couplet_articles']) {
+  for (const channel of ['couplet_reader', 'couplet_editions', 'couplet_articles', 'couplet_pages']) {
     const heard = next(`${channel} 7`);
     await owner.notify(channel, '7');
     await heard;
   }
+});
+
+test('hears that another process is there, and does not take itself for one', async () => {
+  const first = watching(url);
+  await first.next('beat');
+  expect(first.happened).not.toContain('met');
+  const met = first.next('met');
+  const second = watching(url);
+  await Promise.all([met, second.next('met')]);
 });
 
 test('listens again by itself when its connection is ended, and says that notices may have been missed', async () => {

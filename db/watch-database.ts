@@ -13,7 +13,9 @@ export interface DatabaseWatch {
   close(): Promise<void>;
 }
 
-const CHANNELS = ['couplet_reader', 'couplet_editions', 'couplet_articles'] as const;
+const CHANNELS = ['couplet_reader', 'couplet_editions', 'couplet_articles', 'couplet_pages'] as const;
+const PULSE = 'couplet_pulse';
+const SOCIABLE = 'sociable';
 
 export type Channel = (typeof CHANNELS)[number];
 
@@ -22,7 +24,8 @@ const TIMES = { betweenPulses: 5000, betweenAttempts: 500, patienceOfPulse: 3000
 
 /**
  * A connection that is lost without a word looks like one on which nothing happens, so every pulse is a notice of our own that has to
- * come back. `resumed` is called whenever notices may have been missed: at first, and after every loss. `beat` comes with every pulse.
+ * come back. `resumed` is called whenever notices may have been missed: at first, and after every loss. `beat` comes with every pulse, and
+ * `met` with every pulse of another process that wants to meet others as well.
  */
 export function watchDatabase({
   url,
@@ -30,6 +33,7 @@ export function watchDatabase({
   heard,
   resumed,
   beat,
+  met,
   times = TIMES,
 }: {
   url: string;
@@ -37,16 +41,22 @@ export function watchDatabase({
   heard: (channel: Channel, payload: string) => void;
   resumed: () => void;
   beat: () => void;
+  met?: () => void;
   times?: typeof TIMES;
 }): DatabaseWatch {
   const open = () => connect({ url, role: 'reader', secret, max: 1 });
-  const pulseChannel = `couplet_pulse_${randomUUID()}`;
+  const me = `${met ? SOCIABLE : 'alone'} ${randomUUID()}`;
   const stop = new AbortController();
   let sql = open();
   let answers = false;
   let listening = false;
   let asking: Promise<boolean> | null = null;
   let pulseArrived: () => void = () => undefined;
+
+  function felt(sender: string): void {
+    if (sender === me) pulseArrived();
+    else if (sender.startsWith(SOCIABLE)) met?.();
+  }
 
   async function ask(): Promise<boolean> {
     answers = await within(times.patienceOfCheck, asTrue(sql`SELECT 1`), false);
@@ -57,7 +67,7 @@ export function watchDatabase({
   // The library listens again by itself after a short loss and calls the last function; of all channels the pulse is listened to last.
   async function listen(): Promise<true> {
     const channels = CHANNELS.map((channel) => sql.listen(channel, (payload) => heard(channel, payload)));
-    const pulse = sql.listen(pulseChannel, () => pulseArrived(), resumed);
+    const pulse = sql.listen(PULSE, felt, resumed);
     await Promise.all([...channels, pulse]);
     return true;
   }
@@ -65,7 +75,7 @@ export function watchDatabase({
   async function pulses(): Promise<boolean> {
     const { promise: arrived, resolve } = Promise.withResolvers<boolean>();
     pulseArrived = () => resolve(true);
-    const sent = await within(times.patienceOfPulse, asTrue(sql.notify(pulseChannel, '')), false);
+    const sent = await within(times.patienceOfPulse, asTrue(sql.notify(PULSE, me)), false);
     return sent && within(times.patienceOfPulse, arrived, false);
   }
 

@@ -8,6 +8,7 @@ import { type Handler, type Loopback, openLoopback } from './loopback';
 import { openPageFiles } from './page-files';
 import { createPageStore, type PageStore } from './page-store';
 import { createPageRenderer, type PageRenderer } from './render-page';
+import { openSharedPages, type SharedPages } from './shared-pages';
 
 /** The page store with all that feeds it: Next, the pages on disk, and the list of changes. */
 export interface ReaderPages {
@@ -21,6 +22,8 @@ export interface ReaderPages {
   compare(): void;
   /** Waits for the first comparison with the database, and not long: while it is away, what is on disk is what there is. */
   compared(): Promise<void>;
+  /** What other processes say: that they are there, and that they have rendered a page. */
+  readonly shared: Pick<SharedPages, 'met' | 'arrived'>;
   close(): Promise<void>;
 }
 
@@ -34,6 +37,7 @@ export async function openReaderPages({
   dataDir,
   build,
   budget,
+  secret,
 }: {
   next: Handler;
   origin: string;
@@ -42,13 +46,21 @@ export async function openReaderPages({
   build: string;
   /** Bytes of memory. */
   budget: number;
+  /** What all processes of the newsroom know. */
+  secret: string;
 }): Promise<ReaderPages> {
   const folder = join(dataDir, 'pages');
   const loopback = await openLoopback({ handler: next, origin });
-  const files = openPageFiles(folder, editionOf(build, origin), (cause) => logLine(`A page could not be kept in ${folder}`, cause));
+  const edition = editionOf(build, origin);
+  const files = openPageFiles(folder, edition, (cause) => logLine(`A page could not be kept in ${folder}`, cause));
   const failed = (cause: unknown) => logLine('A page could not be rendered ahead', cause);
   const renderer = createPageRenderer({ loopback, origin, current: (address) => store.current(address) });
-  const store = createPageStore({ render: renderer.render, budget, files, failed });
+  const shared = openSharedPages({
+    edition,
+    secret,
+    failed: (cause) => logLine('A page could not be handed to the other processes', cause),
+  });
+  const store = createPageStore({ render: renderer.render, budget, files, failed, share: shared.obtain });
   store.adopt(await files.load());
   const changes = followChanges(store, files);
   const { promise: first, resolve: firstCompared } = Promise.withResolvers<void>();
@@ -77,6 +89,7 @@ export async function openReaderPages({
     pass: loopback.pass,
     catchUp: () => followed(changes.catchUp()),
     compare: () => followed(compare()),
+    shared,
     compared: () => within(LONGEST_FIRST_LOOK_MS, first, undefined),
     async close() {
       await store.close();

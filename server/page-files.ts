@@ -1,10 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
-import { parseJson } from '@/domain/parse-json';
-import { etagOf, type Page, page } from './page';
-import { pageHeaders } from './reader-headers';
+import type { Page } from './page';
+import { bytesOfPage, pageOfBytes } from './page-bytes';
 
 /**
  * Pages on disk, so that a restart finds them, even while the database is away. Writes happen in order, one at a time. What goes is gone at
@@ -23,18 +21,6 @@ export interface PageFiles {
 
 // To write a page takes as much of the processor as a fifth of its rendering, and whoever waits for the next one needs it more.
 const REST_MS = 300;
-
-const Head = z.object({
-  path: z.string(),
-  key: z.string(),
-  number: z.number().int(),
-  status: z.number().int(),
-  contentType: z.string(),
-  location: z.string().nullable(),
-  topics: z.array(z.string()),
-  etag: z.string(),
-  lengths: z.object({ identity: z.number().int(), gzip: z.number().int(), br: z.number().int() }),
-});
 
 /**
  * `folder` is the store's alone. Pages of another `build` name styles that no longer exist and are deleted. What cannot be written or
@@ -67,7 +53,7 @@ export function openPageFiles(folder: string, build: string, failed: (cause: unk
   function saveRested(): void {
     clearTimeout(rest);
     rest = undefined;
-    for (const kept of resting.values()) inTurn(kept.key, () => write(fileOf(kept.key), serialize(kept)));
+    for (const kept of resting.values()) inTurn(kept.key, () => write(fileOf(kept.key), bytesOfPage(kept)));
     resting.clear();
   }
 
@@ -93,7 +79,7 @@ export function openPageFiles(folder: string, build: string, failed: (cause: unk
       const found: Page[] = [];
       for (const name of await readdir(pages)) {
         const file = join(pages, name);
-        const read = name.endsWith('.page') ? parse(await readFile(file)) : null;
+        const read = name.endsWith('.page') ? pageOfBytes(await readFile(file)) : null;
         if (read) found.push(read);
         else await rm(file, { force: true });
       }
@@ -111,29 +97,4 @@ export function openPageFiles(folder: string, build: string, failed: (cause: unk
     belongTo: (database) => inTurn('the database', () => write(join(folder, 'database'), database)),
     settled,
   };
-}
-
-function serialize({ forms, path, key, number, status, contentType, location, topics }: Page): Buffer {
-  const bodies = { identity: bytes(forms.identity), gzip: bytes(forms.gzip), br: bytes(forms.br) };
-  const lengths = { identity: bodies.identity.length, gzip: bodies.gzip.length, br: bodies.br.length };
-  const head = { path, key, number, status, contentType, location, topics, etag: forms.identity.etag, lengths };
-  return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), bodies.identity, bodies.gzip, bodies.br]);
-}
-
-function bytes(form: { readonly body: string }): Buffer {
-  return Buffer.from(form.body, 'latin1');
-}
-
-/** Null for a file that was cut short or written by another version. */
-function parse(content: Buffer): Page | null {
-  const line = content.indexOf(10);
-  const head = line < 0 ? null : Head.safeParse(parseJson(content.toString('utf8', 0, line)));
-  if (!head?.success) return null;
-  const { lengths, etag, ...facts } = head.data;
-  const gzipAt = line + 1 + lengths.identity;
-  const brAt = gzipAt + lengths.gzip;
-  if (content.length !== brAt + lengths.br) return null;
-  const bodies = { identity: content.subarray(line + 1, gzipAt), gzip: content.subarray(gzipAt, brAt), br: content.subarray(brAt) };
-  if (etagOf(bodies.identity) !== etag) return null;
-  return page(facts, bodies, pageHeaders(facts));
 }

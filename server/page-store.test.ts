@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Rendered } from './finish-page';
+import type { Page } from './page';
 import { type PageAddress, pageAddress } from './page-address';
 import { openPageFiles, type PageFiles } from './page-files';
 import { createPageStore, type PageStore } from './page-store';
@@ -188,4 +189,33 @@ test('pages of another build, and files that were cut short, are not taken over'
   await store.close();
   const other = openPageFiles(folder, 'next-build', never);
   expect(await other.load()).toEqual([]);
+});
+
+test('asks the other processes for what a change has made old, and for nothing else', async () => {
+  const asked: [string, number][] = [];
+  const render = async ({ key }: PageAddress): Promise<Rendered> => ({
+    status: 200,
+    contentType: 'text/html',
+    location: null,
+    topics: [],
+    body: Buffer.from(key),
+  });
+  const share = async (key: string, number: number, make: () => Promise<Page>): Promise<Page> => {
+    asked.push([key, number]);
+    return make();
+  };
+  const paths = ['/en', '/en/archive', '/zh/archive', '/zh-hant/archive'];
+  const store = createPageStore({ render, share, budget: 10_000_000, files: await filesIn(), failed: never });
+  for (const path of paths) await store.obtain(address(path));
+  expect(asked).toEqual([]);
+  store.apply([{ number: 3, addresses: ['/en', '/zh/archive'], topics: [] }]);
+  for (const path of paths) await store.obtain(address(path));
+  expect(asked).toEqual([
+    ['/en', 3],
+    ['/zh/archive', 3],
+  ]);
+  store.apply([{ number: 4, addresses: ['/en/archive'], topics: [] }]);
+  await store.obtain(address('/en'));
+  await store.obtain(address('/en/archive'));
+  expect(asked.slice(2)).toEqual([['/en/archive', 4]]);
 });

@@ -4,6 +4,7 @@ import type { Page } from './page';
 import { isSitemap, type PageAddress, pageAddress, traditionalOf } from './page-address';
 import type { PageFiles } from './page-files';
 import { createRecentChanges } from './recent-changes';
+import type { SharedPages } from './shared-pages';
 import { createShelf, type Shelf } from './shelf';
 import { createWarmQueue } from './warm-queue';
 
@@ -38,6 +39,8 @@ const KEPT_STATUS = new Set([200, 301, 307, 308, 404, 410]);
 // Anybody can ask for addresses that do not exist; their answers never push out those that do.
 const SHARE_OF_MISSING = 1 / 16;
 const MOST_TRIES = 8;
+// Of what a change makes old. Who follows later than the others makes the rest alone.
+const MOST_COMMON = 2000;
 // Whoever has waited for a page asks for the next one soon.
 const REACTION_MS = 50;
 
@@ -50,6 +53,7 @@ export function createPageStore({
   budget,
   files,
   failed,
+  share = (_key, _number, make) => make(),
 }: {
   /** Renders a page from what is published now. */
   render: (address: PageAddress) => Promise<Rendered>;
@@ -57,12 +61,15 @@ export function createPageStore({
   budget: number;
   files: PageFiles;
   failed: (cause: unknown) => void;
+  /** How pages are obtained that other processes need as well; by itself, they are made here. */
+  share?: SharedPages['obtain'];
 }): PageStore {
   const found = createShelf(budget * (1 - SHARE_OF_MISSING));
   const missing = createShelf(budget * SHARE_OF_MISSING);
   const shelves = [found, missing] as const;
   const flights = new Map<string, Promise<Page>>();
   const recent = createRecentChanges();
+  const common = new Set<string>();
   const warm = createWarmQueue(current, failed, () => waiters > 0 || performance.now() - waited < REACTION_MS);
   let waiters = 0;
   let waited = Number.NEGATIVE_INFINITY;
@@ -103,7 +110,8 @@ export function createPageStore({
     for (let tries = 1; ; tries += 1) {
       const rendering = recent.begin(address, seen);
       try {
-        const page = await finishPage(address, rendering.since, await render(address));
+        const make = async () => finishPage(address, rendering.since, await render(address));
+        const page = await (common.has(address.key) ? share(address.key, rendering.since, make) : make());
         const good = !recent.overtook(rendering, page.topics);
         if (good) keep(page);
         if (good || tries === MOST_TRIES) return page;
@@ -114,6 +122,7 @@ export function createPageStore({
   }
 
   function keep(page: Page): void {
+    common.delete(page.key);
     const shelf = page.status === 404 ? missing : found;
     const lasts = KEPT_STATUS.has(page.status);
     for (const other of shelves) {
@@ -150,6 +159,7 @@ export function createPageStore({
     const known = addressesOf(lost).filter(({ path }) => !isSitemap(path));
     const leading = new Set(lost.flatMap(({ location, key }) => (location === null ? [] : key)));
     const wanted = known.filter(({ path, key }) => paths.has(path) && WANTED.test(path) && !leading.has(key));
+    for (const { key, simplified } of [...known, ...named]) if (!simplified && common.size < MOST_COMMON) common.add(key);
     // What was published is looked at first, and then where it stands; what led there from an older address can wait.
     warm.add([...wanted.filter(({ path }) => ARTICLE.test(path)), ...wanted], 'soon');
     warm.add([...named.filter(({ path }) => WANTED.test(path)), ...known, ...named], 'later');

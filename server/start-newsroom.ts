@@ -7,7 +7,7 @@ import { mayFollow } from '@/app/may-follow';
 import { checkAhead } from '@/db/check-ahead';
 import { closeDatabases } from '@/db/database';
 import { isShownPicture } from '@/db/views/reader/is-shown-picture';
-import { type Channel, watchDatabase } from '@/db/watch-database';
+import { watchDatabase } from '@/db/watch-database';
 import { createCheckQueue } from './check-queue';
 import { createEventStream } from './event-stream';
 import type { Health } from './health';
@@ -43,14 +43,16 @@ export async function startNewsroom(settings: Settings, release: string): Promis
   const stream = createEventStream(mayFollow);
   const mediaDir = join(dataDir, 'media');
   const shown = openShownPictures(mediaDir, isShownPicture);
-  const pages = dev ? null : await openReaderPages({ next: renderThroughNext, origin, dataDir, build, budget: settings.pageStoreBytes });
+  const { secret, pageStoreBytes: budget } = settings;
+  const pages = dev ? null : await openReaderPages({ next: renderThroughNext, origin, dataDir, build, budget, secret });
 
   const checks = createCheckQueue(checkAhead, (cause) => logLine('An article in review could not be checked ahead', cause));
   const webhooks = openWebhookDeliveries({ origin, failed: (cause) => logLine('What is due to webhooks could not be read', cause) });
   const watch = watchDatabase({
     url: settings.databaseUrl,
-    secret: settings.secret,
+    secret,
     heard(channel, payload) {
+      if (channel === 'couplet_pages') return pages?.shared.arrived(payload);
       if (channel !== 'couplet_reader') return tellDesks(channel, payload);
       shown.forget();
       pages?.catchUp();
@@ -61,13 +63,14 @@ export async function startNewsroom(settings: Settings, release: string): Promis
       pages?.compare();
       stream.resync();
     },
+    met: () => pages?.shared.met(),
     beat() {
       pages?.compare();
       webhooks.wake();
     },
   });
 
-  function tellDesks(channel: Exclude<Channel, 'couplet_reader'>, payload: string): void {
+  function tellDesks(channel: 'couplet_editions' | 'couplet_articles', payload: string): void {
     const [id = '', version = ''] = payload.split(':');
     if (channel === 'couplet_articles') {
       stream.article(id);
