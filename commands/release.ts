@@ -9,6 +9,7 @@ import { findLivePublication, isAddressTaken, lockAddress, recordPublication, wa
 import { listSignOffs } from '@/db/sign-offs';
 import type { Actor } from '@/domain/actor';
 import { openBlockers } from '@/domain/checks/bound-finding';
+import { isUnderEmbargo } from '@/domain/embargo';
 import { LOCALES } from '@/domain/locale';
 import { may } from '@/domain/permissions';
 import { done, type Result, refuse } from '@/domain/result';
@@ -45,6 +46,7 @@ export async function release(
     const reviewed = { pair, history: await findHistory(tx, pair), signOffs: await listSignOffs(tx, articleId) };
     const declined = canRelease(reviewed);
     if (declined) return refuse(declined);
+    if (isUnderEmbargo(article.embargo, now)) return refuse('under-embargo');
     const { findings, basis } = await judgedPair(tx, reviewed);
     if (openBlockers(findings).length > 0) return refuse('blocking-findings');
     if (await hasTakenAddress(tx, pair)) return refuse('slug-taken');

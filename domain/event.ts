@@ -10,6 +10,8 @@ const PassageIds = z.array(z.string()).readonly();
 export const Event = z.discriminatedUnion('did', [
   z.object({ did: z.literal('create-article') }),
   z.object({ did: z.literal('change-facts') }),
+  z.object({ did: z.literal('set-embargo'), until: z.iso.datetime() }),
+  z.object({ did: z.literal('lift-embargo') }),
   z.object({ did: z.literal('restore-revision'), revisionId: z.uuid(), locale: z.enum(LOCALES), revision: z.int() }),
   z.object({ did: z.literal('set-policy'), policy: Policy }),
   z.object({ did: z.literal('confirm-links'), links: z.array(z.object({ zh: PassageIds, en: PassageIds })) }),

@@ -20,6 +20,7 @@ const SAME_FOR_EVERY_ARTICLE = {
   'see-desk': /*             */ 'yyyyyyyy',
   'create-article': /*       */ '.y......',
   'change-facts': /*         */ '.y.....y',
+  'set-embargo': /*          */ '.y.....y',
   'add-picture': /*          */ 'yyyyyy.y',
   'set-policy': /*           */ '.......y',
   'request-changes': /*      */ '....yyyy',

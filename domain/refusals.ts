@@ -29,6 +29,7 @@ export const REFUSALS = [
   'sign-off-live',
   'already-withdrawn',
   'blocking-findings',
+  'under-embargo',
   'finding-not-found',
   'already-waived',
   'waives-own-words',

@@ -2,6 +2,7 @@ import type { Node } from 'prosemirror-model';
 import { Transform } from 'prosemirror-transform';
 import { release } from '@/commands/release';
 import { sendToReview } from '@/commands/send-to-review';
+import { setEmbargo } from '@/commands/set-embargo';
 import { setPolicy } from '@/commands/set-policy';
 import { signOff } from '@/commands/sign-off';
 import { withdrawPublication } from '@/commands/withdraw-publication';
@@ -18,7 +19,7 @@ import type { SampleArticle } from './sample-article';
 import { personFor, type Staff } from './staff';
 
 /** How far an article of the sample newsroom has come. */
-type Story = 'drafting' | 'behind' | 'review' | 'published' | 'moved' | 'one-language' | 'reworked' | 'withdrawn';
+type Story = 'drafting' | 'behind' | 'review' | 'embargoed' | 'published' | 'moved' | 'one-language' | 'reworked' | 'withdrawn';
 
 /** The articles by file name, in the order in which they are loaded, with their stories. */
 export const STORIES: Readonly<Record<string, Story>> = {
@@ -43,6 +44,8 @@ const WITHDRAWN = {
   en: 'This article has been withdrawn at the request of the person it portrays.',
 };
 
+const EMBARGO = '2099-12-31T16:00:00.000Z';
+
 const ONE_LANGUAGE = '面向本地市民的就诊通知，暂不出英文版。';
 
 type Told = { article: SampleArticle; loaded: LoadedArticle & { translate: () => Promise<void> }; staff: Staff };
@@ -56,6 +59,7 @@ export async function carryOn(story: Story, told: Told): Promise<void> {
   const pair = await review(told);
   if (story === 'review') return sign(told, { pair, kinds: ['language:zh'] });
   await sign(told, { pair, kinds: ['language:zh', 'language:en', 'fidelity', 'final'] });
+  if (story === 'embargoed') return hold(told);
   const publicationId = await publish(told, { pair, day: 3 });
   if (story === 'reworked') return rewrite(told, 4);
   if (story === 'moved') return move(told);
@@ -74,6 +78,11 @@ async function publishSource(told: Told): Promise<void> {
   const pair = await review(told);
   await sign(told, { pair, kinds: [`language:${locale}`, 'final'] });
   await publish(told, { pair, day: 3 });
+}
+
+/** Signed by everybody, and not to be seen for years. */
+async function hold({ loaded: { articleId, at }, staff }: Told): Promise<void> {
+  outcome(await setEmbargo(personFor(staff, 'publisher'), { articleId, until: EMBARGO, seen: null }, at(2)));
 }
 
 /** Both languages get a new address and are published again, so that the old ones lead on. */

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { dayInWords } from '@/components/desk/day-in-words';
+import { useExactTime } from '@/components/desk/use-exact-time';
 import type { Kind } from '@/domain/article';
 import type { Direction } from '@/domain/direction';
 import { personName } from '@/domain/person-name';
@@ -14,16 +15,18 @@ type Facts = {
   section: { nameZh: string; nameEn: string };
   direction: Direction;
   eventDate: string | null;
+  embargo: Date | null;
   begunBy: { nameZh: string; nameEn: string };
   lead: Picture | null;
 };
 
 /** What both texts of an article share. */
-export function ArticleFacts({ article, children }: { article: Facts; children?: ReactNode }) {
+export function ArticleFacts({ article, now, children }: { article: Facts; now: Date; children?: ReactNode }) {
   const t = useTranslations('Article');
   const desk = useTranslations('Desk');
   const locale = useLocale();
-  const { kind, section, tags, direction, eventDate, begunBy, lead } = article;
+  const { kind, section, tags, direction, eventDate, embargo, begunBy, lead } = article;
+  const exactTime = useExactTime();
   return (
     <section aria-labelledby="facts">
       <h2 id="facts" className="mb-2 text-lg font-semibold">
@@ -40,6 +43,13 @@ export function ArticleFacts({ article, children }: { article: Facts; children?:
         <dd>{desk(`direction.${direction}`)}</dd>
         <dt>{t('eventDate')}</dt>
         <dd>{eventDate ? <time dateTime={eventDate}>{dayInWords(eventDate, locale)}</time> : t('noDate')}</dd>
+        <dt>{t('embargo.name')}</dt>
+        <dd>
+          {embargo && (
+            <time dateTime={embargo.toISOString()}>{t(embargo > now ? 'embargo.until' : 'embargo.ended', { at: exactTime(embargo) })}</time>
+          )}
+          {!embargo && t('embargo.none')}
+        </dd>
         <dt>{t('begun')}</dt>
         <dd>{personName(begunBy, locale)}</dd>
         <dt>{t('leadPicture')}</dt>

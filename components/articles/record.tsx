@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useCheckName } from '@/components/checks/use-check-name';
 import { Moment } from '@/components/desk/moment';
+import { useExactTime } from '@/components/desk/use-exact-time';
 import type { Event } from '@/domain/event';
 import { personName } from '@/domain/person-name';
 import type { Correction } from '@/domain/review/correction';
@@ -12,6 +13,7 @@ export function ArticleRecord({ entries, now }: { entries: readonly RecordEntry[
   const t = useTranslations('Record');
   const locale = useLocale();
   const checkName = useCheckName();
+  const exactTime = useExactTime();
   return (
     <ol className="border-t border-line">
       {entries.map(({ seq, at, what, who }) => (
@@ -22,6 +24,7 @@ export function ArticleRecord({ entries, now }: { entries: readonly RecordEntry[
                 kind: (kind) => t(`kinds.${kind}`),
                 check: checkName,
                 told: (correction) => correction?.[locale] ?? '',
+                time: (moment) => exactTime(new Date(moment)),
               }),
               who: who ? personName(who, locale) : t('newsroom'),
             })}
@@ -39,6 +42,7 @@ type Named = {
   kind: (kind: KindOf) => string;
   check: (code: string) => string;
   told: (correction: Correction | undefined) => string;
+  time: (moment: string) => string;
 };
 
 /** What the words of an event speak of beside the person. */
@@ -46,6 +50,8 @@ function argumentsOf(what: Event, name: Named): Record<string, string | number> 
   switch (what.did) {
     case 'restore-revision':
       return { revision: what.revision, locale: what.locale };
+    case 'set-embargo':
+      return { until: name.time(what.until) };
     case 'confirm-links':
       return { count: what.links.length };
     case 'send-to-review':

@@ -29,6 +29,7 @@ type Props = {
     kinds: readonly KindProgress[];
     findings: readonly ShownFinding[];
     refusal: Refusal | null;
+    embargo: Date | null;
     own: readonly { id: string; kind: ReviewKind; count: number; at: Date }[];
     baseline: { of: 'signed' | 'live'; at: Date; changes: { zh: Changes; en: Changes } } | null;
     pictures: readonly Picture[];
@@ -66,7 +67,7 @@ export function PairReview({
 }: Props) {
   const t = useTranslations('Review');
   const exactTime = useExactTime();
-  const { pair, kinds, findings, refusal, own, baseline, withdrawnAt, supersedes } = shown;
+  const { pair, kinds, findings, refusal, embargo, own, baseline, withdrawnAt, supersedes } = shown;
   const { id, articleId, hash } = pair;
   const changes = baseline?.changes ?? null;
   const mayAct = stage === 'review';
@@ -111,6 +112,7 @@ export function PairReview({
           pair={{ id, articleId, hash }}
           kinds={kinds}
           refusal={refusal}
+          embargo={embargo}
           blockers={blockers}
           withdrawnAt={withdrawnAt}
           supersedes={supersedes}

@@ -15,6 +15,8 @@ type Props = {
   kinds: readonly KindProgress[];
   /** What stands in the way, or null. */
   refusal: Refusal | null;
+  /** Until when nothing may go live. */
+  embargo: Date | null;
   /** Findings that block and that nobody has waived. */
   blockers: number;
   /** When readers had this very text and lost it. */
@@ -25,7 +27,7 @@ type Props = {
 };
 
 /** What the release still waits for, in words, and the button for those who publish. */
-export function ReleasePair({ pair, kinds, refusal, blockers, withdrawnAt, supersedes, mayRelease }: Props) {
+export function ReleasePair({ pair, kinds, refusal, embargo, blockers, withdrawnAt, supersedes, mayRelease }: Props) {
   const t = useTranslations('Review');
   const refusals = useTranslations('Refusals');
   const exactTime = useExactTime();
@@ -45,7 +47,7 @@ export function ReleasePair({ pair, kinds, refusal, blockers, withdrawnAt, super
         {t('release')}
       </h2>
       {refusal === null && <p className="mb-2 text-jade">{t('ready')}</p>}
-      {refusal !== null && waiting.length === 0 && <p className="mb-2">{refusals(refusal)}</p>}
+      {refusal !== null && refusal !== 'under-embargo' && waiting.length === 0 && <p className="mb-2">{refusals(refusal)}</p>}
       {waiting.length > 0 && (
         <>
           <p className="text-xs text-muted">{t('waitsFor')}</p>
@@ -57,6 +59,7 @@ export function ReleasePair({ pair, kinds, refusal, blockers, withdrawnAt, super
           </ul>
         </>
       )}
+      {embargo && <p className="mb-2 text-amber">{t('embargoUntil', { at: exactTime(embargo) })}</p>}
       {withdrawnAt && <p className="mb-2 text-amber">{t('withdrawnBefore', { at: exactTime(withdrawnAt) })}</p>}
       {mayRelease && supersedes && <ReleaseAgain pair={pair} disabled={refusal !== null} />}
       {mayRelease && !supersedes && (

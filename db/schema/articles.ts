@@ -71,6 +71,8 @@ export const articles = pgTable(
       .notNull()
       .references(() => sections.slug),
     eventDate: date('event_date', { mode: 'string' }),
+    /** Before this moment nothing of the article goes live. */
+    embargo: at('embargo'),
     leadMedia: uuid('lead_media').references(() => media.id),
     /** Slugs of tags, in order. */
     tags: text('tags').array().notNull().default(sql`'{}'::text[]`),

@@ -17,6 +17,9 @@ export const MIXTURE = [
   'reworked',
   'published',
   'behind',
+  'published',
+  'embargoed',
+  'published',
 ] as const;
 
 export type MixedStory = (typeof MIXTURE)[number];
@@ -24,7 +27,7 @@ export type MixedStory = (typeof MIXTURE)[number];
 /** Words that stand in nothing that readers may see. */
 export const UNSEEN = { zh: '未刊文字', en: 'Wordsunseen' } as const;
 
-const HIDDEN: ReadonlySet<MixedStory> = new Set(['withdrawn', 'drafting', 'review', 'behind']);
+const HIDDEN: ReadonlySet<MixedStory> = new Set(['withdrawn', 'drafting', 'review', 'behind', 'embargoed']);
 
 const SECTIONS = ['news', 'care', 'research', 'people'] as const;
 const SUBJECTS = [

@@ -97,6 +97,7 @@ const WRITES: readonly Write[] = [
   verb('request-changes', REVIEWING, { articleId, pairId: pair.id, reason: '', passages: [] }),
   verb('restore-revision', ['writer', 'reviewer:zh'], { revisionId: revision }),
   verb('retire-concept', REVIEWING, { id: crypto.randomUUID(), seen: 1 }),
+  verb('set-embargo', ['writer', 'publisher'], { articleId, until: null, seen: null }),
   verb('save-checks', ['administrator', 'publisher'], { seen: 0, office: {} }),
   verb('save-concept', REVIEWING, { id: crypto.randomUUID(), seen: 1, kind: 'term', note: '', forms: bothForms }),
   verb('save-section', KEEPING, { slug: 'nothing', seen: anEntry, ...anEntry }),

@@ -31,6 +31,7 @@ import { SaveSection, saveSection } from '@/commands/save-section';
 import { SaveTag, saveTag } from '@/commands/save-tag';
 import { SaveWebhook, saveWebhook } from '@/commands/save-webhook';
 import { SendToReview, sendToReview } from '@/commands/send-to-review';
+import { SetEmbargo, setEmbargo } from '@/commands/set-embargo';
 import { SetPolicy, setPolicy } from '@/commands/set-policy';
 import { SignOff, signOff } from '@/commands/sign-off';
 import { StartInspection, startInspection } from '@/commands/start-inspection';
@@ -61,6 +62,7 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   'announce-revision': verb(AnnounceRevision, announceRevision),
   'change-contributor': verb(ChangeContributor, changeContributor),
   'change-facts': verb(ChangeFacts, changeFacts),
+  'set-embargo': verb(SetEmbargo, setEmbargo),
   'change-office': verb(ChangeOffice, changeOffice),
   'change-roles': verb(ChangeRoles, changeRoles),
   'change-site': verb(ChangeSite, changeSite),

@@ -27,6 +27,7 @@ export async function findArticle(who: Actor, id: string) {
       direction: articles.direction,
       stage: articles.stage,
       eventDate: articles.eventDate,
+      embargo: articles.embargo,
       createdAt: articles.createdAt,
       section: { slug: sections.slug, nameZh: sections.nameZh, nameEn: sections.nameEn },
       begunBy: { nameZh: people.nameZh, nameEn: people.nameEn },

@@ -12,10 +12,12 @@ import type { Actor } from '@/domain/actor';
 import { Policy, Stage } from '@/domain/article';
 import { openBlockers } from '@/domain/checks/bound-finding';
 import type { ShownFinding } from '@/domain/checks/shown-finding';
+import { isUnderEmbargo } from '@/domain/embargo';
 import { LOCALES, type Locale } from '@/domain/locale';
 import { may } from '@/domain/permissions';
 import type { Picture } from '@/domain/picture';
 import { mediaOf } from '@/domain/prose/media-of';
+import type { Refusal } from '@/domain/refusals';
 import { type Changes, changesBetween } from '@/domain/review/changes';
 import { type KindProgress, kindProgress } from '@/domain/review/kind-progress';
 import type { Pair } from '@/domain/review/pair';
@@ -31,10 +33,10 @@ export type Named = { nameZh: string; nameEn: string };
 export type Baseline = { of: 'signed' | 'live'; at: Date; changes: { zh: Changes; en: Changes } };
 
 /** An article's review: the pair in question, how far each kind has come, and what this person can do. Null when there is no article. */
-export async function findReview(who: Actor, articleId: string) {
+export async function findReview(who: Actor, articleId: string, now = new Date()) {
   if (!may(who, 'see-desk')) return null;
   const [article] = await appDatabase()
-    .select({ direction: articles.direction, stage: articles.stage, policy: articles.policy })
+    .select({ direction: articles.direction, stage: articles.stage, policy: articles.policy, embargo: articles.embargo })
     .from(articles)
     .where(eq(articles.id, articleId));
   if (!article) return null;
@@ -44,7 +46,8 @@ export async function findReview(who: Actor, articleId: string) {
   const pairId = stage.at === 'review' ? stage.pairId : await findLastPairId(articleId);
   const pair = pairId ? await findPair(appDatabase(), pairId) : null;
   const request = stage.at === 'returned' ? await findChangeRequest(appDatabase(), stage.requestId) : null;
-  const shown = pair && (await show(who, { pair, heads, livePairId: live?.pairId ?? null }));
+  const embargo = isUnderEmbargo(article.embargo, now) ? article.embargo : null;
+  const shown = pair && (await show(who, { pair, heads, embargo, livePairId: live?.pairId ?? null }));
   return {
     articleId,
     direction: article.direction,
@@ -91,7 +94,9 @@ type Shown = {
   kinds: KindProgress[];
   /** What the checks say of the pair, in reading order. */
   findings: ShownFinding[];
-  refusal: ReturnType<typeof canRelease>;
+  refusal: Refusal | null;
+  /** Until when nothing may go live; null where nothing is under embargo. */
+  embargo: Date | null;
   own: { id: string; kind: SignOff['kind']; count: number; at: Date }[];
   baseline: Baseline | null;
   shared: SharedFacts;
@@ -104,7 +109,7 @@ type Shown = {
 
 async function show(
   who: Actor,
-  { pair, heads, livePairId }: { pair: Pair; heads: readonly Head[]; livePairId: string | null },
+  { pair, heads, embargo, livePairId }: { pair: Pair; heads: readonly Head[]; embargo: Date | null; livePairId: string | null },
 ): Promise<Shown> {
   const signOffs = await listSignOffs(appDatabase(), pair.articleId);
   const reviewed = { pair, history: await findHistory(appDatabase(), pair), signOffs };
@@ -119,7 +124,9 @@ async function show(
     rows: reviewRows(reviewed, who.id),
     kinds: kindProgress(reviewed, who.id),
     findings: shownFindings(who, judged, pair.facts),
-    refusal: canRelease(reviewed) ?? (openBlockers(judged.findings).length > 0 ? 'blocking-findings' : null),
+    refusal:
+      canRelease(reviewed) ?? (embargo && 'under-embargo') ?? (openBlockers(judged.findings).length > 0 ? 'blocking-findings' : null),
+    embargo,
     own: own.map(({ id, kind, at, states, units }) => ({ id, kind, at, count: states.length + units.length })),
     baseline: baselineOf(pair, { signed, signedAt: lastSigned?.at, live }),
     shared: await findSharedFacts(pair, { signed, live }),

@@ -15,6 +15,7 @@ import { ArticleRecord } from '@/components/articles/record';
 import { RequestedChanges } from '@/components/articles/requested-changes';
 import { RevisionNotice } from '@/components/articles/revision-notice';
 import { SendToReview } from '@/components/articles/send-to-review';
+import { SetEmbargo } from '@/components/articles/set-embargo';
 import { StandingWord } from '@/components/articles/standing-word';
 import { ToldCorrections } from '@/components/articles/told-corrections';
 import { PageHeading } from '@/components/desk/page-heading';
@@ -106,15 +107,18 @@ export default async function ArticlePage({ params }: Props) {
       </section>
       <div className="mt-8 grid max-w-5xl gap-10 lg:grid-cols-2">
         <div className="grid content-start gap-8">
-          <ArticleFacts article={article}>
-            {may(who, 'change-facts', article) && (
-              <ChangeFacts
-                articleId={id}
-                facts={{ kind, section: section.slug, tags, direction, eventDate, lead }}
-                choices={{ sections: await listSectionNames(who, locale), tags: await listTagChoices(who, locale) }}
-                mayAdd={{ picture: may(who, 'add-picture'), tag: may(who, 'change-site') }}
-              />
-            )}
+          <ArticleFacts article={article} now={now}>
+            <div className="flex flex-wrap gap-2">
+              {may(who, 'change-facts', article) && (
+                <ChangeFacts
+                  articleId={id}
+                  facts={{ kind, section: section.slug, tags, direction, eventDate, lead }}
+                  choices={{ sections: await listSectionNames(who, locale), tags: await listTagChoices(who, locale) }}
+                  mayAdd={{ picture: may(who, 'add-picture'), tag: may(who, 'change-site') }}
+                />
+              )}
+              {may(who, 'set-embargo', article) && <SetEmbargo articleId={id} embargo={article.embargo} />}
+            </div>
           </ArticleFacts>
           <LiveState live={article.live} withdrawn={article.standing === 'withdrawn'}>
             {publicationId && (
