@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import type { Locale } from '@/domain/locale';
+import { type Locale, otherLocale } from '@/domain/locale';
 import en from '@/messages/en.json' with { type: 'json' };
 import zh from '@/messages/zh.json' with { type: 'json' };
 import { readerHeaders } from './reader-headers';
@@ -17,7 +17,7 @@ interface Unavailable {
 
 /** For a reader whose page can't be made now. Never kept by anybody. */
 export function sendUnavailable(response: ServerResponse, { locale, status, what = 'page' }: Unavailable): void {
-  const { home } = WORDS[locale];
+  const other = otherLocale(locale);
   const { title, body } = what === 'search' ? WORDS[locale].search : WORDS[locale];
   const html = `<!DOCTYPE html>
 <html lang="${LANGUAGE[locale]}">
@@ -26,12 +26,16 @@ export function sendUnavailable(response: ServerResponse, { locale, status, what
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${title}</title>
+<link rel="stylesheet" href="/unavailable.css">
 </head>
 <body>
 <main>
 <h1>${title}</h1>
 <p>${body}</p>
-<p><a href="/${locale}">${home}</a></p>
+<nav>
+<a href="/${locale}">${WORDS[locale].home}</a>
+<a href="/${other}" hreflang="${LANGUAGE[other]}" lang="${LANGUAGE[other]}">${WORDS[other].home}</a>
+</nav>
 </main>
 </body>
 </html>

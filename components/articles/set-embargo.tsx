@@ -19,6 +19,8 @@ export function SetEmbargo({ articleId, embargo }: { articleId: string; embargo:
   const [open, setOpen] = useState(false);
   const { send, pending, fault } = useCommand('set-embargo', { says: 'nothing' });
 
+  const title = t(embargo ? 'change' : 'set');
+
   async function save(until: string | null): Promise<void> {
     const result = await send({ articleId, until, seen: embargo?.toISOString() ?? null });
     if (!result.ok) return;
@@ -29,8 +31,8 @@ export function SetEmbargo({ articleId, embargo }: { articleId: string; embargo:
 
   return (
     <>
-      <Button onClick={() => setOpen(true)}>{t('change')}</Button>
-      <Dialog open={open} onClose={() => setOpen(false)} title={t('change')}>
+      <Button onClick={() => setOpen(true)}>{title}</Button>
+      <Dialog open={open} onClose={() => setOpen(false)} title={title}>
         <form
           method="post"
           onSubmit={(event) => {

@@ -26,7 +26,7 @@ for (const locale of LOCALES) {
       );
     await signIn(page, personWith('publisher'));
     await page.goto(`/${locale}/desk/articles/${articleId}`);
-    await page.getByRole('button', { name: w('Article.embargo.change') }).click();
+    await page.getByRole('button', { name: w('Article.embargo.set') }).click();
     const dialog = page.getByRole('dialog');
     await expectAccessible(page);
     await dialog.getByRole('button', { name: w('Article.save') }).click();

@@ -59,6 +59,8 @@ plain(
       for (const path of pages) expect((await pageAt(request, `${colleague.url}${path}`)).body, path).toContain(MARK);
       const search = await pageAt(request, `${colleague.url}/zh/search?q=${MARK}`);
       expect([search.status, search.body.includes(w('Unavailable.search.title'))]).toEqual([503, true]);
+      const [, sheet = ''] = /<link rel="stylesheet" href="([^"]+)">/.exec(search.body) ?? [];
+      expect((await pageAt(request, `${colleague.url}${sheet}`)).status).toBe(200);
       expect((await pageAt(request, `${colleague.url}/zh/archive/2001-01`)).status).toBe(503);
 
       await cable.mend();
