@@ -6,7 +6,8 @@ import type { Actor } from '@/domain/actor';
 import { may } from '@/domain/permissions';
 import { done, type Result, refuse } from '@/domain/result';
 
-// Nobody agrees on an embargo that outlasts the story.
+// A year of two figures, or of five, is a slip of the hand.
+const EARLIEST = '2000';
 const LATEST = '2100';
 
 /** `until` null lifts the embargo. `seen` is the one that the person saw, so that nobody lifts what a colleague has just set. */
@@ -14,7 +15,7 @@ export const SetEmbargo = z.object({
   articleId: z.uuid(),
   until: z.iso
     .datetime()
-    .refine((moment) => moment < LATEST)
+    .refine((moment) => moment >= EARLIEST && moment < LATEST)
     .nullable(),
   seen: z.iso.datetime().nullable(),
 });
@@ -29,6 +30,7 @@ export async function setEmbargo(who: Actor, { articleId, until, seen }: SetEmba
     const embargo = until === null ? null : new Date(until);
     if (article.embargo?.getTime() === embargo?.getTime()) return done(embargo);
     if (article.embargo?.getTime() !== (seen === null ? undefined : Date.parse(seen))) return refuse('changed-since-read');
+    if (embargo && embargo <= now) return refuse('embargo-over');
     await saveEmbargo(tx, { articleId, embargo, at: now });
     const what = embargo ? ({ did: 'set-embargo', until: embargo.toISOString() } as const) : ({ did: 'lift-embargo' } as const);
     await recordEvent(tx, { articleId, who: who.id, what, at: now });

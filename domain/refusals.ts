@@ -30,6 +30,7 @@ export const REFUSALS = [
   'already-withdrawn',
   'blocking-findings',
   'under-embargo',
+  'embargo-over',
   'finding-not-found',
   'already-waived',
   'waives-own-words',

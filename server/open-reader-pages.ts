@@ -29,7 +29,7 @@ export interface ReaderPages {
 
 const LONGEST_FIRST_LOOK_MS = 1500;
 const MOST_PREPARED = 1000;
-const FIRST = ['/zh', '/en', '/zh/news', '/en/news', '/zh/archive', '/en/archive'];
+const FIRST = ['/zh', '/en', '/zh/news', '/en/news', '/zh/archive', '/en/archive', '/robots.txt'];
 
 export async function openReaderPages({
   next,

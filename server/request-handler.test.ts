@@ -247,7 +247,18 @@ test('a page in Traditional characters is made from a kept one while the databas
   await newsroom.get('/zh/news/a');
   newsroom.up = false;
   expect((await newsroom.get('/zh-hant/news/a')).status).toBe(200);
-  expect((await newsroom.get('/zh-hant/news/b')).status).toBe(503);
+  const other = await newsroom.get('/zh-hant/news/b');
+  expect(other.status).toBe(503);
+  for (const words of ['<html lang="zh-Hant">', '暫時', 'href="/zh-hant"']) expect(other.body.toString()).toContain(words);
+});
+
+test('a file that cannot be written now is no page', async () => {
+  const newsroom = await site();
+  newsroom.up = false;
+  for (const path of ['/zh/feed.xml', '/en/feed.json', '/sitemap.xml', '/en/news/a/qr.svg']) {
+    const { status, headers } = await newsroom.get(path);
+    expect([path, status, headers['content-type']]).toEqual([path, 503, 'text/plain; charset=utf-8']);
+  }
 });
 
 test('a missing page is missing in Traditional characters too', async () => {

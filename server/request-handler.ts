@@ -107,11 +107,12 @@ async function sendReaderPage(rooms: Rooms, { store }: Readers, exchange: Exchan
   if (ready) return answerPage(request, response, ready);
   // The Traditional form of a page that is kept can be made without the database.
   const source = address.simplified ?? address;
+  const asked = { language: address.simplified ? ('zh-hant' as const) : address.locale, path: address.path };
   const away = !store.kept(source.key) && !rooms.watch.answers() && !(await rooms.watch.check());
-  if (away) return sendUnavailable(response, { locale: address.locale, status: 503 });
+  if (away) return sendUnavailable(response, { ...asked, status: 503 });
   const page = await store.obtain(address).catch((cause: unknown) => logLine(`${address.key} could not be rendered`, cause));
   if (page) return answerPage(request, response, page);
-  sendUnavailable(response, { locale: address.locale, status: (await rooms.watch.check()) ? 500 : 503 });
+  await sendUnavailable(response, { ...asked, status: (await rooms.watch.check()) ? 500 : 503 });
 }
 
 function refuseWriting(response: ServerResponse): void {

@@ -32,13 +32,14 @@ export function createSearchPage({
 }): SearchPage {
   const gate = createGate(bounds);
   return async (request, response, asked) => {
-    const locale = asked.language === 'en' ? 'en' : 'zh';
+    const { language } = asked;
+    const answer = { language, path: '', what: 'search' } as const;
     const away = !watch.answers() && !(await watch.check());
-    if (away) return sendUnavailable(response, { locale, status: 503, what: 'search' });
+    if (away) return sendUnavailable(response, { ...answer, status: 503 });
     const found = await gate(() => render(asked)).catch((cause: unknown) => logLine('A search could not be answered', cause));
     if (found) return send(request, response, found);
     const broken = found === undefined && (await watch.check());
-    sendUnavailable(response, { locale, status: broken ? 500 : 503, what: 'search' });
+    await sendUnavailable(response, { ...answer, status: broken ? 500 : 503 });
   };
 }
 

@@ -48,6 +48,7 @@ export function SetEmbargo({ articleId, embargo }: { articleId: string; embargo:
             name="until"
             type="datetime-local"
             required
+            min="2000-01-01T08:00"
             max="2099-12-31T23:59"
             defaultValue={embargo ? officeTime(embargo) : ''}
           />

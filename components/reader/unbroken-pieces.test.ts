@@ -18,6 +18,15 @@ describe('unbrokenPieces', () => {
     expect(whole('An every-now-and-then-and-never-again clinic', 'en')).toEqual([]);
   });
 
+  it.each([
+    ['预约网址www.wanghuhospital.example启用', ['预约', '网址', '启用']],
+    ['新药Pembrolizumab/Dexmedetomidine获批', ['新药', '获批']],
+    ['电子邮箱registration.office@wanghuhospital.example开通', ['电子', '邮箱', '开通']],
+    ['新药Pembrolizumab获批', ['新药', 'Pembrolizumab', '获批']],
+  ])('keeps nothing of «%s» whole that is wider than a telephone', (text, words) => {
+    expect(whole(text, 'zh')).toEqual(words);
+  });
+
   it('loses nothing of a text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.constantFrom('zh' as const, 'en' as const), (text, locale) => {

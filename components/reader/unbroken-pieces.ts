@@ -14,16 +14,29 @@ const CHARACTER = /^\p{Script=Han}$/u;
 const PARTICLE = /^[的地得了着过们]$/u;
 const LONGEST_UNKNOWN = 4;
 
+// Addresses and names of substances: the narrowest screen has to be able to part them.
+const TOO_LONG = /[!-~\p{Script=Latin}]{17,}/gu;
+
 const HYPHENATED = /([^\s]*[\p{L}\d][-‑]\p{L}[^\s]*)/u;
-const LONGEST_HYPHENATED = 24;
+const LONGEST_HYPHENATED = 20;
 
 /** What must not be parted at the end of a line: Chinese words, and English ones that a hyphen joins. Joined, the pieces are the text. */
 export function unbrokenPieces(text: string, locale: Locale): Piece[] {
-  if (locale === 'zh') return wordsOf(text).map((word) => ({ word, whole: word.length > 1 }));
+  if (locale === 'zh') return chinesePieces(text);
   return text
     .split(HYPHENATED)
     .filter(Boolean)
     .map((word) => ({ word, whole: word.length <= LONGEST_HYPHENATED && HYPHENATED.test(word) }));
+}
+
+function chinesePieces(text: string): Piece[] {
+  const long = [...text.matchAll(TOO_LONG)].map(({ 0: run, index }) => ({ from: index, to: index + run.length }));
+  let at = 0;
+  return wordsOf(text).map((word) => {
+    const from = at;
+    at += word.length;
+    return { word, whole: word.length > 1 && !long.some((run) => from < run.to && at > run.from) };
+  });
 }
 
 function wordsOf(text: string): string[] {

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
+import { useEffect } from 'react';
 import { toast } from 'sonner';
 import { useCommand } from '@/components/desk/use-command';
 import { useExactTime } from '@/components/desk/use-exact-time';
@@ -26,6 +27,20 @@ type Props = {
   mayRelease: boolean;
 };
 
+// Browsers take a longer wait for none at all.
+const LONGEST_WAIT_MS = 2 ** 31 - 1;
+const LEEWAY_MS = 1000;
+
+/** Looks again when the moment has come, and once more for as long as the clocks disagree. */
+function useRefreshAfter(moment: Date | null, refresh: () => void): void {
+  useEffect(() => {
+    const left = moment ? Math.max(0, moment.getTime() - Date.now()) + LEEWAY_MS : Number.POSITIVE_INFINITY;
+    if (left > LONGEST_WAIT_MS) return;
+    const timer = setTimeout(refresh, left);
+    return () => clearTimeout(timer);
+  }, [moment, refresh]);
+}
+
 /** What the release still waits for, in words, and the button for those who publish. */
 export function ReleasePair({ pair, kinds, refusal, embargo, blockers, withdrawnAt, supersedes, mayRelease }: Props) {
   const t = useTranslations('Review');
@@ -33,6 +48,7 @@ export function ReleasePair({ pair, kinds, refusal, embargo, blockers, withdrawn
   const exactTime = useExactTime();
   const router = useRouter();
   const { send, pending } = useCommand('release');
+  useRefreshAfter(embargo, router.refresh);
   const waiting = kinds.filter(({ covered, total }) => covered < total);
 
   async function release(): Promise<void> {

@@ -1,4 +1,5 @@
 ALTER TABLE "articles" ADD COLUMN "embargo" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "articles" ADD CONSTRAINT "articles_are_held_in_our_time" CHECK (embargo >= '2000-01-01' AND embargo < '2100-01-02');--> statement-breakpoint
 GRANT UPDATE (embargo) ON articles TO couplet_app;
 --> statement-breakpoint
 -- The clocks of the newsroom and of the database need not agree to the second.

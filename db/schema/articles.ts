@@ -85,6 +85,7 @@ export const articles = pgTable(
     changedAt: at('changed_at').notNull().defaultNow(),
   },
   (table) => [
+    check('articles_are_held_in_our_time', sql`embargo >= '2000-01-01' AND embargo < '2100-01-02'`),
     index('articles_by_change').on(table.changedAt.desc(), table.id),
     index('articles_by_stage').on(sql`(${table.stage} ->> 'at')`, table.changedAt.desc(), table.id),
   ],

@@ -8,6 +8,9 @@ const EXCEPTIONS = [
   ['采樣', '採樣'],
 ] as const;
 
+// The tables take 钟 by itself for the family name. Nobody's name ends there.
+const CLOCK = /(?<![姓龍])鍾(?=$|[\s\p{P}])/gu;
+
 let loading: Promise<ConvertText> | null = null;
 
 /**
@@ -18,9 +21,13 @@ let loading: Promise<ConvertText> | null = null;
 export function loadConvertText(): Promise<ConvertText> {
   loading ??= import('opencc-js/cn2t').then(({ Converter }) => {
     const convert = Converter({ from: 'cn', to: 'tw' });
-    return (text) => inCornerBrackets(EXCEPTIONS.reduce((converted, [from, to]) => converted.replaceAll(from, to), convert(text)));
+    return (text) => inCornerBrackets(withExceptions(convert(text)));
   });
   return loading;
+}
+
+function withExceptions(converted: string): string {
+  return EXCEPTIONS.reduce((text, [from, to]) => text.replaceAll(from, to), converted).replace(CLOCK, '鐘');
 }
 
 // An apostrophe stands between two Latin letters.

@@ -91,16 +91,29 @@ describe('an embargo', () => {
     expect(await accepted(hold(articleId, { until: second, seen: first }))).toEqual(second);
   });
 
+  it('does not end before it has begun', async () => {
+    const { articleId } = await signedPair();
+    expect(await hold(articleId, { until: later(-1) })).toEqual({ ok: false, refusal: 'embargo-over' });
+    const year = database.app`UPDATE articles SET embargo = '0026-12-24T02:00:00Z' WHERE id = ${articleId}`;
+    await expect(year).rejects.toMatchObject({ constraint_name: 'articles_are_held_in_our_time' });
+  });
+
   it('is set by those who keep the facts, on an article that there is', async () => {
     const { articleId } = await signedPair();
     expect(await hold(articleId, { until: later(1), by: people.translator })).toEqual({ ok: false, refusal: 'not-allowed' });
     expect(await hold(crypto.randomUUID(), { until: later(1) })).toEqual({ ok: false, refusal: 'not-found' });
   });
 
-  it.each(['2026-11-24', '2026-11-24T10:00', '2026-11-24T10:00:00+08:00', '2026-02-30T00:00:00Z', '9999-01-01T00:00:00Z', ''])(
-    'is no «%s»',
-    (until) => {
-      expect(SetEmbargo.safeParse({ articleId: crypto.randomUUID(), until, seen: null }).success).toBe(false);
-    },
-  );
+  it.each([
+    '2026-11-24',
+    '2026-11-24T10:00',
+    '2026-11-24T10:00:00+08:00',
+    '2026-02-30T00:00:00Z',
+    '9999-01-01T00:00:00Z',
+    '0026-12-24T02:00:00Z',
+    '0000-01-01T00:00:00Z',
+    '',
+  ])('is no «%s»', (until) => {
+    expect(SetEmbargo.safeParse({ articleId: crypto.randomUUID(), until, seen: null }).success).toBe(false);
+  });
 });
