@@ -8,11 +8,12 @@ import { addPicture } from '@/commands/add-picture';
 import { closeDatabases, transaction } from '@/db/database';
 import { findPersonByEmail } from '@/db/people';
 import { saveTag } from '@/db/tags';
+import { findReaderNumber } from '@/db/views/reader/find-reader-number';
 import type { Actor } from '@/domain/actor';
 import { mixedArticle } from './mixed-article';
 
 // Fills the newsroom of the environment with articles in mixed states, by the commands that people use, and says on standard output
-// which picture belongs to nothing that is published.
+// which picture belongs to nothing that is published, and the last change that readers are to see.
 
 const HOW_MANY = Number(process.argv[2] ?? 300);
 // So many at a time as keep the database busy and no more.
@@ -47,5 +48,6 @@ const bytes = await sharp({ create: { width: 640, height: 480, channels: 3, back
   .png()
   .toBuffer();
 const { id } = outcome(await addPicture(personFor(staff, 'writer'), { bytes, name: 'unpublished.png' }));
-process.stdout.write(`${JSON.stringify({ unpublishedPicture: id })}\n`);
+const { number } = await findReaderNumber();
+process.stdout.write(`${JSON.stringify({ unpublishedPicture: id, change: number })}\n`);
 await closeDatabases();

@@ -14,7 +14,8 @@ import { differing, treeFiles } from '@/tests/crawl/tree-files';
 import { openNewsroom } from '@/tests/support/own-newsroom';
 
 const ARTICLES = 300;
-const Filled = z.object({ unpublishedPicture: z.uuid() });
+const Filled = z.object({ unpublishedPicture: z.uuid(), change: z.int() });
+const Health = z.object({ pageStore: z.object({ change: z.int() }) });
 
 const STARTS = [
   '/zh',
@@ -38,7 +39,9 @@ test('every page of a site in mixed states leads on, points to its twin and back
       env,
       maxBuffer: 1 << 24,
     });
-    const { unpublishedPicture } = Filled.parse(JSON.parse(stdout));
+    const { unpublishedPicture, change } = Filled.parse(JSON.parse(stdout));
+    const heardOf = async () => Health.parse(await (await fetch(`${newsroom.url}/api/health`)).json()).pageStore.change;
+    await expect.poll(heardOf, { timeout: 60_000 }).toBe(change);
     const visits = await crawl(newsroom.url, STARTS);
     const found = [...visits.values()];
     const pathOf = ({ url }: Visit) => decodeURI(url.slice(newsroom.url.length));
