@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lockEmbargo, saveEmbargo } from '@/db/articles';
+import { lockArticle, saveEmbargo } from '@/db/article-stage';
 import { transaction } from '@/db/database';
 import { recordEvent } from '@/db/events';
 import type { Actor } from '@/domain/actor';
@@ -24,9 +24,9 @@ export type SetEmbargo = z.infer<typeof SetEmbargo>;
 /** Until when nothing of an article goes live. What readers already have stays. */
 export async function setEmbargo(who: Actor, { articleId, until, seen }: SetEmbargo, now = new Date()): Promise<Result<Date | null>> {
   return transaction(async (tx) => {
-    const article = await lockEmbargo(tx, articleId);
+    const article = await lockArticle(tx, articleId);
     if (!article) return refuse('not-found');
-    if (!may(who, 'set-embargo', article)) return refuse('not-allowed');
+    if (!may(who, 'set-embargo', article.facts)) return refuse('not-allowed');
     const embargo = until === null ? null : new Date(until);
     if (article.embargo?.getTime() === embargo?.getTime()) return done(embargo);
     if (article.embargo?.getTime() !== (seen === null ? undefined : Date.parse(seen))) return refuse('changed-since-read');

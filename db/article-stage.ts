@@ -25,3 +25,10 @@ export async function savePolicy(
 ): Promise<void> {
   await tx.update(articles).set({ policy, changedAt: at }).where(eq(articles.id, articleId));
 }
+
+export async function saveEmbargo(
+  tx: Transaction,
+  { articleId, embargo, at }: { articleId: string; embargo: Date | null; at: Date },
+): Promise<void> {
+  await tx.update(articles).set({ embargo, changedAt: at }).where(eq(articles.id, articleId));
+}

@@ -37,17 +37,6 @@ export async function saveFacts(tx: Transaction, { articleId, facts, at }: { art
   await tx.update(articles).set({ kind, direction, section, eventDate, leadMedia, tags, changedAt: at }).where(eq(articles.id, articleId));
 }
 
-/** Until when nothing of an article goes live, with everybody else who would change it waiting. */
-export async function lockEmbargo(tx: Transaction, articleId: string): Promise<{ direction: Direction; embargo: Date | null } | null> {
-  const columns = { direction: articles.direction, embargo: articles.embargo };
-  const [row] = await tx.select(columns).from(articles).where(eq(articles.id, articleId)).for('update');
-  return row ?? null;
-}
-
-export async function saveEmbargo(tx: Transaction, { articleId, embargo, at }: { articleId: string; embargo: Date | null; at: Date }) {
-  await tx.update(articles).set({ embargo, changedAt: at }).where(eq(articles.id, articleId));
-}
-
 export async function hasAllArticles(tx: Transaction, ids: readonly string[]): Promise<boolean> {
   const named = [...new Set(ids)];
   if (named.length === 0) return true;

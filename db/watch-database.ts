@@ -15,7 +15,6 @@ export interface DatabaseWatch {
 
 const CHANNELS = ['couplet_reader', 'couplet_editions', 'couplet_articles', 'couplet_pages'] as const;
 const PULSE = 'couplet_pulse';
-const SOCIABLE = 'sociable';
 
 export type Channel = (typeof CHANNELS)[number];
 
@@ -45,7 +44,9 @@ export function watchDatabase({
   times?: typeof TIMES;
 }): DatabaseWatch {
   const open = () => connect({ url, role: 'reader', secret, max: 1 });
-  const me = `${met ? SOCIABLE : 'alone'} ${randomUUID()}`;
+  const me = randomUUID();
+  // Where nobody else is to be met, nobody else is heard either.
+  const pulseChannel = met ? PULSE : `${PULSE}_${me}`;
   const stop = new AbortController();
   let sql = open();
   let answers = false;
@@ -55,7 +56,7 @@ export function watchDatabase({
 
   function felt(sender: string): void {
     if (sender === me) pulseArrived();
-    else if (sender.startsWith(SOCIABLE)) met?.();
+    else met?.();
   }
 
   async function ask(): Promise<boolean> {
@@ -67,7 +68,7 @@ export function watchDatabase({
   // The library listens again by itself after a short loss and calls the last function; of all channels the pulse is listened to last.
   async function listen(): Promise<true> {
     const channels = CHANNELS.map((channel) => sql.listen(channel, (payload) => heard(channel, payload)));
-    const pulse = sql.listen(PULSE, felt, resumed);
+    const pulse = sql.listen(pulseChannel, felt, resumed);
     await Promise.all([...channels, pulse]);
     return true;
   }
@@ -75,7 +76,7 @@ export function watchDatabase({
   async function pulses(): Promise<boolean> {
     const { promise: arrived, resolve } = Promise.withResolvers<boolean>();
     pulseArrived = () => resolve(true);
-    const sent = await within(times.patienceOfPulse, asTrue(sql.notify(PULSE, me)), false);
+    const sent = await within(times.patienceOfPulse, asTrue(sql.notify(pulseChannel, me)), false);
     return sent && within(times.patienceOfPulse, arrived, false);
   }
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname } from 'node:path';
 import type { DatabaseWatch } from '@/db/watch-database';
 import { answerPage } from './answer-page';
 import { chooseLanguage } from './choose-language';
@@ -107,7 +108,8 @@ async function sendReaderPage(rooms: Rooms, { store }: Readers, exchange: Exchan
   if (ready) return answerPage(request, response, ready);
   // The Traditional form of a page that is kept can be made without the database.
   const source = address.simplified ?? address;
-  const asked = { language: address.simplified ? ('zh-hant' as const) : address.locale, path: address.path };
+  const what = extname(address.path) === '' ? 'page' : 'file';
+  const asked = { language: address.simplified ? 'zh-hant' : address.locale, what } as const;
   const away = !store.kept(source.key) && !rooms.watch.answers() && !(await rooms.watch.check());
   if (away) return sendUnavailable(response, { ...asked, status: 503 });
   const page = await store.obtain(address).catch((cause: unknown) => logLine(`${address.key} could not be rendered`, cause));

@@ -32,8 +32,7 @@ export function createSearchPage({
 }): SearchPage {
   const gate = createGate(bounds);
   return async (request, response, asked) => {
-    const { language } = asked;
-    const answer = { language, path: '', what: 'search' } as const;
+    const answer = { language: asked.language, what: 'search' } as const;
     const away = !watch.answers() && !(await watch.check());
     if (away) return sendUnavailable(response, { ...answer, status: 503 });
     const found = await gate(() => render(asked)).catch((cause: unknown) => logLine('A search could not be answered', cause));

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
-import type { Locale } from '@/domain/locale';
-import { traditionalPath } from '@/domain/site/presence';
+import { type Locale, otherLocale } from '@/domain/locale';
+import { HREFLANG } from '@/domain/site/presence';
 import en from '@/messages/en.json' with { type: 'json' };
 import zh from '@/messages/zh.json' with { type: 'json' };
 import type { Place } from './page-address';
@@ -8,55 +8,46 @@ import { readerHeaders } from './reader-headers';
 import { loadConvertText } from './traditional/convert-text';
 
 const WORDS: Record<Locale, typeof en.Unavailable> = { zh: zh.Unavailable, en: en.Unavailable };
-const LANGUAGE = { zh: 'zh-CN', en: 'en', 'zh-hant': 'zh-Hant' } as const;
 const HTML = 'text/html; charset=utf-8';
 const PLAIN = 'text/plain; charset=utf-8';
-// What programs ask for: feeds, sitemaps, pictures.
-const FILE = /\.[a-z]{2,4}$/;
 
 interface Unavailable {
   readonly language: Place['language'];
-  /** What was asked for. */
-  readonly path: string;
   /** 503: the database is away; 500: the page itself is at fault. */
   readonly status: 500 | 503;
-  readonly what?: 'page' | 'search';
+  /** A file is for programs, which are told so without a page. */
+  readonly what: 'page' | 'search' | 'file';
 }
 
 /** For a reader whose page can't be made now. Never kept by anybody. */
-export async function sendUnavailable(response: ServerResponse, { language, path, status, what = 'page' }: Unavailable): Promise<void> {
+export async function sendUnavailable(response: ServerResponse, { language, status, what }: Unavailable): Promise<void> {
   const locale = language === 'en' ? 'en' : 'zh';
+  const other = otherLocale(locale);
   const { title, body } = what === 'search' ? WORDS[locale].search : WORDS[locale];
-  if (FILE.test(path)) return send(response, { status, type: PLAIN, body: `${title}\n` });
-  const other = locale === 'en' ? 'zh' : 'en';
+  if (what === 'file') return send(response, { status, type: PLAIN, body: `${title}\n` });
+  const inScript = language === 'zh-hant' ? await loadConvertText() : (text: string) => text;
   const html = `<!DOCTYPE html>
-<html lang="${LANGUAGE[locale]}">
+<html lang="${language === 'zh-hant' ? HREFLANG.traditional : HREFLANG[language]}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${title}</title>
+<title>${inScript(title)}</title>
 <link rel="stylesheet" href="/unavailable.css">
 </head>
 <body>
 <main>
-<h1>${title}</h1>
-<p>${body}</p>
+<h1>${inScript(title)}</h1>
+<p>${inScript(body)}</p>
 <nav>
-<a href="/${locale}">${WORDS[locale].home}</a>
-<a href="/${other}" hreflang="${LANGUAGE[other]}" lang="${LANGUAGE[other]}">${WORDS[other].home}</a>
+<a href="/${language}">${inScript(WORDS[locale].home)}</a>
+<a href="/${other}" hreflang="${HREFLANG[other]}" lang="${HREFLANG[other]}">${WORDS[other].home}</a>
 </nav>
 </main>
 </body>
 </html>
 `;
-  send(response, { status, type: HTML, body: language === 'zh-hant' ? await inTraditional(html) : html });
-}
-
-async function inTraditional(html: string): Promise<string> {
-  const converted = (await loadConvertText())(html);
-  const inLanguage = converted.replace(`<html lang="${LANGUAGE.zh}">`, `<html lang="${LANGUAGE['zh-hant']}">`);
-  return inLanguage.replace('href="/zh"', `href="${traditionalPath('/zh')}"`);
+  send(response, { status, type: HTML, body: html });
 }
 
 function send(response: ServerResponse, { status, type, body }: { status: number; type: string; body: string }): void {

@@ -2,7 +2,7 @@ import type { Locale } from '@/domain/locale';
 
 // Readers' dates are those of Beijing, which knows no summer time.
 const ZONE = 'Asia/Shanghai';
-const OFFSET = { milliseconds: 8 * 60 * 60 * 1000, name: '+08:00' };
+export const OFFSET = { milliseconds: 8 * 60 * 60 * 1000, name: '+08:00' };
 
 const WHOLE: Record<Locale, Intl.DateTimeFormat> = {
   zh: new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long', timeZone: ZONE }),
